@@ -1,0 +1,126 @@
+//! The only way to change a board. Knows nothing of layout, scene, egui or frames.
+
+mod document;
+mod selection;
+
+pub use document::{Document, EditError, Outcome};
+pub use selection::{Focus, Selection};
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::*;
+
+/// A change as data. Whoever wants one says what, never how; nobody writes inverses.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Edit {
+    AddCards {
+        at: Slot,
+        cards: Vec<Card>,
+    },
+    /// In the order given, before the card that now stands at `to.index` once the moved ones are out.
+    /// Content is converted where the new lane needs another kind.
+    MoveCards {
+        cards: Vec<CardId>,
+        to: Slot,
+    },
+    DeleteCards {
+        cards: Vec<CardId>,
+    },
+    ChangeCards {
+        cards: Vec<CardId>,
+        change: CardChange,
+    },
+    InsertStage {
+        at: usize,
+        stage: Stage,
+    },
+    MoveStage {
+        stage: StageId,
+        to: usize,
+    },
+    /// With its cards.
+    DeleteStage {
+        stage: StageId,
+    },
+    ChangeStage {
+        stage: StageId,
+        change: StageChange,
+    },
+    InsertLane {
+        at: usize,
+        lane: Lane,
+    },
+    MoveLane {
+        lane: LaneId,
+        to: usize,
+    },
+    DeleteLane {
+        lane: LaneId,
+    },
+    ChangeLane {
+        lane: LaneId,
+        change: LaneChange,
+    },
+    ChangeBoard {
+        change: BoardChange,
+    },
+    /// Several edits as one.
+    All {
+        edits: Vec<Edit>,
+    },
+}
+
+/// A new value for one property of cards.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum CardChange {
+    Text(String),
+    Details(String),
+    Colour(Option<NoteColour>),
+    Content(Content),
+    Persona(Option<PersonaId>),
+    Evidence(Evidence),
+    Source(String),
+    Owner(String),
+    Department(String),
+    Tags(Vec<TagId>),
+    Group(Option<GroupId>),
+    Votes(u32),
+    Link(String),
+}
+
+/// A new value for one property of a stage.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum StageChange {
+    Name(String),
+    Description(String),
+    Time(Option<StageTime>),
+    Width(Option<f64>),
+    Collapsed(bool),
+    Hidden(bool),
+}
+
+/// A new value for one property of a lane.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum LaneChange {
+    Name(String),
+    Question(String),
+    Colour(Option<NoteColour>),
+    Height(Option<f64>),
+    Collapsed(bool),
+    Hidden(bool),
+}
+
+/// A new value for one property of the board.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum BoardChange {
+    Title(String),
+    Kind(BoardKind),
+    Language(String),
+    Context(Context),
+    Personas(Vec<Persona>),
+    Tags(Vec<Tag>),
+    Groups(Vec<Group>),
+    Agenda(Vec<AgendaItem>),
+    Connectors(Vec<Connector>),
+    AddPicture { id: PictureId, picture: Picture },
+}

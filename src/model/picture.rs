@@ -1,0 +1,46 @@
+//! A picture whose bytes the board holds.
+
+use serde::{Deserialize, Serialize};
+
+/// An encoded picture, as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Picture {
+    /// What it shows, for people who cannot see it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    pub format: PictureFormat,
+    /// The file's bytes; base64 in a board file.
+    #[serde(with = "base64_bytes")]
+    pub bytes: Vec<u8>,
+}
+
+/// The encodings that are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PictureFormat {
+    Png,
+    Jpeg,
+    Webp,
+    Gif,
+    Svg,
+}
+
+mod base64_bytes {
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
+    use serde::de::{Deserialize as _, Deserializer, Error as _};
+    use serde::ser::Serializer;
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64_STANDARD.encode(bytes))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<u8>, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        BASE64_STANDARD
+            .decode(text.as_bytes())
+            .map_err(D::Error::custom)
+    }
+}

@@ -1,0 +1,12 @@
+//! Typesetting without a window: text is broken once, in board units, and every picture shows the same rows.
+//! Knows nothing of boards or egui.
+
+mod face;
+mod icon;
+mod row;
+mod typesetter;
+
+pub use face::{Face, Weight};
+pub use icon::Icon;
+pub use row::{Glyph, GlyphRun, Paragraph, Row};
+pub use typesetter::{TextStyle, Typesetter};

@@ -1,0 +1,181 @@
+app-name = Jalon
+
+### The board's own words
+
+## Kinds of board
+board-kind-current = Current state
+board-kind-future = Future state
+board-kind-day = Day in the life
+
+## The board's parts and their names
+board-untitled = Untitled map
+board-stage-new = New stage
+board-lane-new = New lane
+board-parking = Parking lot
+board-agenda = Agenda
+board-legend = Legend
+board-context = Context
+board-scenario = Scenario
+board-goal = Goal
+board-scope = Scope
+board-start = Starts with
+board-end = Ends with
+
+## Personas
+board-persona = Persona
+board-persona-role = Role or situation
+board-persona-quote = Quote
+board-persona-segment = Segment
+board-persona-demographics = Demographics
+board-persona-goals = Goals
+board-persona-needs = Needs
+board-persona-frustrations = Frustrations
+board-persona-behaviour = Behaviour
+
+## Kinds of lane, and what the notes of a lane are about
+board-lane-feelings = Feelings
+board-lane-moments = Moments of truth
+board-lane-indicators = Indicators
+board-lane-pictures = Storyboard
+board-lane-divider = Line
+board-role-ideas = Ideas
+board-role-touchpoints = Touchpoints
+board-role-thoughts = Thoughts
+board-role-pain-points = Pain points
+board-role-opportunities = Opportunities
+board-role-physical-evidence = Physical evidence
+board-role-customer-actions = Customer actions
+board-role-frontstage = Frontstage
+board-role-backstage = Backstage
+board-role-support = Support processes
+board-line-interaction = Line of interaction
+board-line-visibility = Line of visibility
+board-line-internal = Line of internal interaction
+
+## What a card carries
+board-card-note = Note
+board-card-touchpoint = Touchpoint
+board-card-feeling = Feeling
+board-card-moment = Moment of truth
+board-card-opportunity = Opportunity
+board-card-indicator = Indicator
+board-card-picture = Picture
+board-details = Details
+board-channel = Channel
+board-duration = Duration
+board-owner = Owner
+board-department = Department
+board-evidence = Evidence
+board-source = Source
+board-tags = Tags
+board-group = Group
+board-link = Link
+board-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+
+## Feelings, from −2 to +2
+board-feeling-very-bad = Very bad
+board-feeling-bad = Bad
+board-feeling-neutral = Neutral
+board-feeling-good = Good
+board-feeling-very-good = Very good
+board-feeling-lived = Lived today
+board-feeling-wished = Wished for
+
+## Moments of truth
+board-moment-high = High
+board-moment-low = Low
+board-moment-why = Why
+board-moment-about = About
+
+## Opportunities. The words for effort follow those for impact: “High impact · low effort”
+board-benefit = Benefit for the customer
+board-employees = Effect on employees’ work
+board-effort = Effort
+board-horizon = Horizon
+board-horizon-short = Short term
+board-horizon-medium = Medium term
+board-horizon-long = Long term
+board-impact-low = Low impact
+board-impact-medium = Medium impact
+board-impact-high = High impact
+board-effort-low = low effort
+board-effort-medium = medium effort
+board-effort-high = high effort
+
+## Indicators
+board-metric-nps = NPS
+board-metric-csat = CSAT
+board-metric-ces = CES
+board-metric-nps-long = Net Promoter Score
+board-metric-csat-long = Customer satisfaction
+board-metric-ces-long = Customer effort
+board-metric-free = Free indicator
+board-indicator-missing = Not measured yet
+board-indicator-sample = n = { $count }
+
+## Paper colours
+board-colour-yellow = Yellow
+board-colour-orange = Orange
+board-colour-pink = Pink
+board-colour-violet = Violet
+board-colour-blue = Blue
+board-colour-teal = Teal
+board-colour-green = Green
+board-colour-grey = Grey
+
+## Channels, as a menu lists them
+channel-website = Website
+channel-mobile-app = Mobile app
+channel-email = E-mail
+channel-sms = SMS
+channel-social-media = Social media
+channel-chat = Chat
+channel-phone = Phone or call centre
+channel-branch = Shop or branch
+channel-event = Event
+channel-post = Post
+channel-advertising = Advertising
+channel-customer-service = Customer service
+channel-partner = Partner
+channel-word-of-mouth = Word of mouth
+
+## Channels, in the foot line of a note
+channel-website-short = website
+channel-mobile-app-short = mobile
+channel-email-short = e-mail
+channel-sms-short = SMS
+channel-social-media-short = social media
+channel-chat-short = chat
+channel-phone-short = phone
+channel-branch-short = branch
+channel-event-short = event
+channel-post-short = post
+channel-advertising-short = advert
+channel-customer-service-short = customer service
+channel-partner-short = partner
+channel-word-of-mouth-short = word of mouth
+
+## How sure we are of a card
+evidence-unstated = Not stated
+evidence-assumption = Assumption
+evidence-reported = Reported by staff
+evidence-observed = Observed
+evidence-validated = Validated by customers
+evidence-corrected = Corrected by customers
+
+## Templates
+template-cgap-name = Customer journey, CGAP
+template-cgap-about = Six stages of a financial service: what the customer does, thinks and feels, and the moments that count.
+template-six-phases-name = Six phases
+template-six-phases-about = From awareness to loyalty, with channels, pain points and indicators: for any brand or service.
+template-day-in-the-life-name = Day in the life
+template-day-in-the-life-about = A customer’s day from waking up to night, and where you come into it.
+template-service-blueprint-name = Service blueprint
+template-service-blueprint-about = What customers see and what happens behind it, on both sides of the line of visibility.
+template-blank-name = Blank
+template-blank-about = Four stages and three lanes to name as you like.
+template-sample-name = Sample: a first loan
+template-sample-about = A finished map to look at, to change and to learn from.

@@ -1,0 +1,181 @@
+app-name = Jalon
+
+### The board's own words
+
+## Kinds of board
+board-kind-current = Carte actuelle
+board-kind-future = Carte cible
+board-kind-day = Journée type
+
+## The board's parts and their names
+board-untitled = Carte sans titre
+board-stage-new = Nouvelle étape
+board-lane-new = Nouveau couloir
+board-parking = Parking
+board-agenda = Ordre du jour
+board-legend = Légende
+board-context = Contexte
+board-scenario = Scénario
+board-goal = But
+board-scope = Périmètre
+board-start = Début
+board-end = Fin
+
+## Personas
+board-persona = Persona
+board-persona-role = Rôle ou situation
+board-persona-quote = Citation
+board-persona-segment = Segment
+board-persona-demographics = Profil
+board-persona-goals = Buts
+board-persona-needs = Besoins
+board-persona-frustrations = Frustrations
+board-persona-behaviour = Comportement
+
+## Kinds of lane, and what the notes of a lane are about
+board-lane-feelings = Ressenti
+board-lane-moments = Moments de vérité
+board-lane-indicators = Indicateurs
+board-lane-pictures = Scénarimage
+board-lane-divider = Ligne
+board-role-ideas = Idées
+board-role-touchpoints = Points de contact
+board-role-thoughts = Pensées
+board-role-pain-points = Irritants
+board-role-opportunities = Opportunités
+board-role-physical-evidence = Preuves matérielles
+board-role-customer-actions = Actions du client
+board-role-frontstage = En scène
+board-role-backstage = En coulisses
+board-role-support = Processus support
+board-line-interaction = Ligne d’interaction
+board-line-visibility = Ligne de visibilité
+board-line-internal = Ligne d’interaction interne
+
+## What a card carries
+board-card-note = Post-it
+board-card-touchpoint = Point de contact
+board-card-feeling = Ressenti
+board-card-moment = Moment de vérité
+board-card-opportunity = Opportunité
+board-card-indicator = Indicateur
+board-card-picture = Image
+board-details = Détails
+board-channel = Canal
+board-duration = Durée
+board-owner = Responsable
+board-department = Service
+board-evidence = Preuve
+board-source = Source
+board-tags = Étiquettes
+board-group = Groupe
+board-link = Lien
+board-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+
+## Feelings, from −2 to +2
+board-feeling-very-bad = Très mauvais
+board-feeling-bad = Mauvais
+board-feeling-neutral = Neutre
+board-feeling-good = Bon
+board-feeling-very-good = Très bon
+board-feeling-lived = Vécu
+board-feeling-wished = Souhaité
+
+## Moments of truth
+board-moment-high = Haut
+board-moment-low = Bas
+board-moment-why = Pourquoi
+board-moment-about = À propos de
+
+## Opportunities. The words for effort follow those for impact: “High impact · low effort”
+board-benefit = Bénéfice pour le client
+board-employees = Effet sur le travail des équipes
+board-effort = Effort
+board-horizon = Horizon
+board-horizon-short = Court terme
+board-horizon-medium = Moyen terme
+board-horizon-long = Long terme
+board-impact-low = Impact faible
+board-impact-medium = Impact moyen
+board-impact-high = Impact fort
+board-effort-low = effort faible
+board-effort-medium = effort moyen
+board-effort-high = effort élevé
+
+## Indicators
+board-metric-nps = NPS
+board-metric-csat = CSAT
+board-metric-ces = CES
+board-metric-nps-long = Net Promoter Score
+board-metric-csat-long = Satisfaction client
+board-metric-ces-long = Effort du client
+board-metric-free = Indicateur libre
+board-indicator-missing = Pas encore mesuré
+board-indicator-sample = n = { $count }
+
+## Paper colours
+board-colour-yellow = Jaune
+board-colour-orange = Orange
+board-colour-pink = Rose
+board-colour-violet = Violet
+board-colour-blue = Bleu
+board-colour-teal = Turquoise
+board-colour-green = Vert
+board-colour-grey = Gris
+
+## Channels, as a menu lists them
+channel-website = Site web
+channel-mobile-app = Application mobile
+channel-email = E-mail
+channel-sms = SMS
+channel-social-media = Réseaux sociaux
+channel-chat = Chat
+channel-phone = Téléphone ou centre d’appel
+channel-branch = Magasin ou agence
+channel-event = Évènement
+channel-post = Courrier
+channel-advertising = Publicité
+channel-customer-service = Service client
+channel-partner = Partenaire
+channel-word-of-mouth = Bouche-à-oreille
+
+## Channels, in the foot line of a note
+channel-website-short = site web
+channel-mobile-app-short = mobile
+channel-email-short = e-mail
+channel-sms-short = SMS
+channel-social-media-short = réseaux sociaux
+channel-chat-short = chat
+channel-phone-short = téléphone
+channel-branch-short = agence
+channel-event-short = évènement
+channel-post-short = courrier
+channel-advertising-short = publicité
+channel-customer-service-short = service client
+channel-partner-short = partenaire
+channel-word-of-mouth-short = bouche-à-oreille
+
+## How sure we are of a card
+evidence-unstated = Non précisé
+evidence-assumption = Hypothèse
+evidence-reported = Rapporté par les équipes
+evidence-observed = Observé
+evidence-validated = Validé par des clients
+evidence-corrected = Corrigé par des clients
+
+## Templates
+template-cgap-name = Parcours client, CGAP
+template-cgap-about = Les six étapes d’un service financier : ce que le client fait, pense et ressent, et les moments qui comptent.
+template-six-phases-name = Six phases
+template-six-phases-about = De la prise de conscience à la fidélisation, avec canaux, irritants et indicateurs : pour toute marque ou tout service.
+template-day-in-the-life-name = Une journée type
+template-day-in-the-life-about = La journée d’un client, du réveil à la nuit, et la place que vous y tenez.
+template-service-blueprint-name = Blueprint de service
+template-service-blueprint-about = Ce que le client voit et ce qui se passe derrière, de part et d’autre de la ligne de visibilité.
+template-blank-name = Carte vierge
+template-blank-about = Quatre étapes et trois couloirs, à nommer à votre guise.
+template-sample-name = Exemple : un premier crédit
+template-sample-about = Une carte terminée, à regarder, à modifier, et pour apprendre.

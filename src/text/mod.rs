@@ -2,6 +2,7 @@
 //! Knows nothing of boards or egui.
 
 mod face;
+pub mod faces;
 mod icon;
 mod row;
 mod typesetter;

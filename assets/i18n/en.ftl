@@ -179,3 +179,30 @@ template-blank-name = Blank
 template-blank-about = Four stages and three lanes to name as you like.
 template-sample-name = Sample: a first loan
 template-sample-about = A finished map to look at, to change and to learn from.
+# English. One block a room, in the order of src/i18n/key.rs.
+
+app-name = Jalon
+
+## board: what is drawn on the board, exports included.
+
+
+## canvas: the board in the window, its hints and accessible names.
+
+
+## cmd: commands, their help, and why they cannot be done now.
+
+
+## export: the export dialog and the formats.
+
+
+## file: reading and writing.
+
+
+## start: the start screen and the templates.
+
+
+## dialog and settings.
+
+
+## error: sentences when something fails.
+

@@ -179,3 +179,30 @@ template-blank-name = Carte vierge
 template-blank-about = Quatre étapes et trois couloirs, à nommer à votre guise.
 template-sample-name = Exemple : un premier crédit
 template-sample-about = Une carte terminée, à regarder, à modifier, et pour apprendre.
+# French. Narrow no-break space before ? ! ; and no-break space before : and inside guillemets.
+
+app-name = Jalon
+
+## board: what is drawn on the board, exports included.
+
+
+## canvas: the board in the window, its hints and accessible names.
+
+
+## cmd: commands, their help, and why they cannot be done now.
+
+
+## export: the export dialog and the formats.
+
+
+## file: reading and writing.
+
+
+## start: the start screen and the templates.
+
+
+## dialog and settings.
+
+
+## error: sentences when something fails.
+

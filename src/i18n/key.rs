@@ -2,16 +2,26 @@
 
 /// The name of a string in `assets/i18n/*.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Key(pub(super) &'static str);
+pub struct Key(&'static str);
+
+impl Key {
+    /// As the catalogues write it.
+    pub fn id(self) -> &'static str {
+        self.0
+    }
+}
 
 macro_rules! keys {
     ($($name:ident = $id:literal;)*) => {
         $(#[doc = concat!("`", $id, "`")] pub const $name: Key = Key($id);)*
-        /// Every key, for tests that hold the languages equal.
+        /// Every key with the name of its constant, for tests that hold the languages equal.
+        pub const NAMED: &[(&str, Key)] = &[$((stringify!($name), $name),)*];
+        /// Every key.
         pub const ALL: &[Key] = &[$($name,)*];
     };
 }
 
+// One block a room; a key starts with its room's word.
 keys! {
     APP_NAME = "app-name";
 
@@ -163,4 +173,19 @@ keys! {
     TEMPLATE_BLANK_ABOUT = "template-blank-about";
     TEMPLATE_SAMPLE_NAME = "template-sample-name";
     TEMPLATE_SAMPLE_ABOUT = "template-sample-about";
+    // board: what is drawn on the board, exports included.
+
+    // canvas: the board in the window, its hints and accessible names.
+
+    // cmd: commands, their help, and why they cannot be done now.
+
+    // export: the export dialog and the formats.
+
+    // file: reading and writing.
+
+    // start: the start screen and the templates.
+
+    // dialog and settings.
+
+    // error: sentences when something fails.
 }

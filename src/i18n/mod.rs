@@ -1,9 +1,10 @@
 //! Every string that a user reads, in English and French. Knows nothing of boards or egui.
 
 pub mod key;
+mod strings;
 
-use fluent_bundle::FluentArgs;
 pub use key::Key;
+pub use strings::Strings;
 
 /// The languages that ship; equals everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -13,51 +14,45 @@ pub enum Lang {
     Fr,
 }
 
-/// The strings of one language.
-#[derive(Debug)]
-pub struct Strings {}
-
 impl Lang {
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
 
     /// BCP 47 tag: `en`, `fr`.
     pub fn tag(self) -> &'static str {
-        todo!()
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
     }
 
-    /// The language for a tag such as `fr-CA`; none when it does not ship.
+    /// Its name in itself, for lists of languages.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
+        }
+    }
+
+    /// The language for a tag such as `fr-CA` or `fr_FR.UTF-8`; none when it does not ship.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        todo!()
+        let language = tag.split(['-', '_', '.', '@']).next()?;
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.tag().eq_ignore_ascii_case(language))
     }
 
-    /// The system's language, else English.
+    /// The first of the system's languages that ships, else English.
     pub fn of_system() -> Self {
-        todo!()
-    }
-}
-
-impl Strings {
-    /// The strings of a language.
-    pub fn of(lang: Lang) -> &'static Self {
-        todo!()
+        sys_locale::get_locales()
+            .find_map(|tag| Self::from_tag(&tag))
+            .unwrap_or_default()
     }
 
-    pub fn lang(&self) -> Lang {
-        todo!()
-    }
-
-    /// A string without variables.
-    pub fn get(&self, key: Key) -> &str {
-        todo!()
-    }
-
-    /// A string with variables, plural rules applied: `strings.with(key::NOTES_MOVED, &[("count", 3.into())])`.
-    pub fn with(
-        &self,
-        key: Key,
-        args: &[(&'static str, fluent_bundle::FluentValue<'_>)],
-    ) -> String {
-        let _ = FluentArgs::new();
-        todo!()
+    /// The catalogue of this language.
+    fn catalogue(self) -> &'static str {
+        match self {
+            Self::En => include_str!("../../assets/i18n/en.ftl"),
+            Self::Fr => include_str!("../../assets/i18n/fr.ftl"),
+        }
     }
 }

@@ -1,3 +1,4 @@
 //! The one integration binary: an area a module.
 
 mod architecture;
+mod i18n;

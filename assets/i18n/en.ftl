@@ -1,3 +1,5 @@
+# English. One block a room, in the order of src/i18n/key.rs.
+
 app-name = Jalon
 
 ### The board's own words
@@ -179,11 +181,6 @@ template-blank-name = Blank
 template-blank-about = Four stages and three lanes to name as you like.
 template-sample-name = Sample: a first loan
 template-sample-about = A finished map to look at, to change and to learn from.
-# English. One block a room, in the order of src/i18n/key.rs.
-
-app-name = Jalon
-
-## board: what is drawn on the board, exports included.
 
 
 ## canvas: the board in the window, its hints and accessible names.
@@ -198,11 +195,10 @@ app-name = Jalon
 ## file: reading and writing.
 
 
-## start: the start screen and the templates.
+## start: the start screen.
 
 
 ## dialog and settings.
 
 
 ## error: sentences when something fails.
-

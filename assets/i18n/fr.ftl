@@ -1,3 +1,5 @@
+# French. Narrow no-break space before ? ! ; and no-break space before : and inside guillemets.
+
 app-name = Jalon
 
 ### The board's own words
@@ -179,11 +181,6 @@ template-blank-name = Carte vierge
 template-blank-about = Quatre étapes et trois couloirs, à nommer à votre guise.
 template-sample-name = Exemple : un premier crédit
 template-sample-about = Une carte terminée, à regarder, à modifier, et pour apprendre.
-# French. Narrow no-break space before ? ! ; and no-break space before : and inside guillemets.
-
-app-name = Jalon
-
-## board: what is drawn on the board, exports included.
 
 
 ## canvas: the board in the window, its hints and accessible names.
@@ -198,11 +195,10 @@ app-name = Jalon
 ## file: reading and writing.
 
 
-## start: the start screen and the templates.
+## start: the start screen.
 
 
 ## dialog and settings.
 
 
 ## error: sentences when something fails.
-

@@ -173,7 +173,6 @@ keys! {
     TEMPLATE_BLANK_ABOUT = "template-blank-about";
     TEMPLATE_SAMPLE_NAME = "template-sample-name";
     TEMPLATE_SAMPLE_ABOUT = "template-sample-about";
-    // board: what is drawn on the board, exports included.
 
     // canvas: the board in the window, its hints and accessible names.
 
@@ -183,7 +182,7 @@ keys! {
 
     // file: reading and writing.
 
-    // start: the start screen and the templates.
+    // start: the start screen.
 
     // dialog and settings.
 

@@ -55,7 +55,11 @@ fn every_key_is_in_every_language_and_no_more() {
         let missing: Vec<_> = keys.difference(&written).collect();
         let idle: Vec<_> = written.difference(&keys).collect();
         assert!(missing.is_empty(), "not in {}.ftl: {missing:?}", lang.tag());
-        assert!(idle.is_empty(), "no constant for {}.ftl: {idle:?}", lang.tag());
+        assert!(
+            idle.is_empty(),
+            "no constant for {}.ftl: {idle:?}",
+            lang.tag()
+        );
     }
 }
 
@@ -86,7 +90,10 @@ fn every_string_resolves() {
 #[test]
 fn no_key_is_unused() {
     let mut source = String::new();
-    read_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    read_all(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut source,
+    );
     let words: BTreeSet<&str> = source
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .collect();
@@ -115,7 +122,11 @@ fn check_typography(lang: Lang, fault: impl Fn(&[char], usize) -> bool) {
         let chars: Vec<char> = message.chars().collect();
         let at = (0..chars.len()).find(|&at| fault(&chars, at));
         if let Some(at) = at {
-            panic!("{id} of {}.ftl: “{}” at {at} in {message}", lang.tag(), chars[at]);
+            panic!(
+                "{id} of {}.ftl: “{}” at {at} in {message}",
+                lang.tag(),
+                chars[at]
+            );
         }
     }
 }

@@ -1,8 +1,10 @@
 //! An open board with its past.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Edit, Selection};
+use super::history::History;
+use super::{Edit, EditError, Selection, same};
 use crate::model::Board;
 
 /// What an edit did.
@@ -13,100 +15,192 @@ pub enum Outcome {
     Unchanged,
 }
 
-/// Why an edit cannot be.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum EditError {
-    #[error("the card {0} is not on the board")]
-    NoSuchCard(crate::model::CardId),
-    #[error("the stage {0} is not on the board")]
-    NoSuchStage(crate::model::StageId),
-    #[error("the lane {0} is not on the board")]
-    NoSuchLane(crate::model::LaneId),
-    #[error("a board keeps at least one stage")]
-    LastStage,
-    #[error("this lane holds no cards")]
-    LaneHoldsNoCards,
-}
-
 /// An open board: its present, its past and future, the selection, and a gesture under way.
 #[derive(Debug, Clone)]
-pub struct Document {}
+pub struct Document {
+    history: History,
+    gesture: Option<Gesture>,
+    saved: Arc<Board>,
+    revision: u64,
+}
+
+/// What is shown as if; the present stays as it is until the commit.
+#[derive(Debug, Clone)]
+struct Gesture {
+    edit: Edit,
+    board: Arc<Board>,
+    selection: Selection,
+}
 
 impl Document {
     /// Opens a board; nothing to undo, nothing unsaved.
     pub fn new(board: Board) -> Self {
-        todo!()
+        let board = Arc::new(board);
+        Self {
+            saved: Arc::clone(&board),
+            history: History::new(board),
+            gesture: None,
+            revision: next_revision(),
+        }
     }
 
     /// The preview when a gesture is under way, else the present.
     pub fn board(&self) -> &Arc<Board> {
-        todo!()
+        match &self.gesture {
+            Some(gesture) => &gesture.board,
+            None => self.history.board(),
+        }
     }
 
-    /// Changes whenever `board()` may look different.
+    /// Grows whenever `board()` may look different. No two documents of a process have one in common.
     pub fn revision(&self) -> u64 {
-        todo!()
+        self.revision
     }
 
     pub fn selection(&self) -> &Selection {
-        todo!()
+        match &self.gesture {
+            Some(gesture) => &gesture.selection,
+            None => self.history.selection(),
+        }
     }
 
-    /// Not an undo step of its own; undo brings back the selection of the step.
+    /// Not an undo step of its own; undo brings back the selection of the step. What the board has not is left out.
     pub fn select(&mut self, selection: Selection) {
-        todo!()
+        let selection = selection.pruned(self.board());
+        match &mut self.gesture {
+            Some(gesture) => gesture.selection = selection,
+            None => self.history.select(selection),
+        }
     }
 
-    /// One undo step.
+    /// One undo step. A gesture under way is cancelled.
     ///
     /// # Errors
     /// When the edit names something that is not there; the board stays as it is.
     pub fn apply(&mut self, edit: &Edit) -> Result<Outcome, EditError> {
-        todo!()
+        self.cancel();
+        let after = edit.apply(self.history.board())?;
+        Ok(self.record(edit.clone(), after, self.history.selection().clone()))
     }
 
-    /// Replaces the gesture's previous preview; the base is untouched.
+    /// Begins a gesture, or replaces its previous preview; the present is untouched.
     ///
     /// # Errors
     /// As `apply`; the previous preview stays.
     pub fn preview(&mut self, edit: &Edit) -> Result<Outcome, EditError> {
-        todo!()
+        let board = edit.apply(self.history.board())?;
+        let outcome = outcome(self.history.board(), &board);
+        let selection = self.selection().pruned(&board);
+        self.show(Some(Gesture {
+            edit: edit.clone(),
+            board,
+            selection,
+        }));
+        Ok(outcome)
     }
 
-    /// The preview becomes one undo step.
+    /// The preview becomes one undo step, with the selection that was made during the gesture.
     pub fn commit(&mut self) -> Outcome {
-        todo!()
+        match self.gesture.take() {
+            // The board looks as it did: no new revision.
+            Some(Gesture {
+                edit,
+                board,
+                selection,
+            }) => {
+                if outcome(self.history.board(), &board) == Outcome::Unchanged {
+                    self.history.select(selection);
+                    return Outcome::Unchanged;
+                }
+                self.history.push(edit, board, selection);
+                Outcome::Changed
+            }
+            None => Outcome::Unchanged,
+        }
     }
 
-    /// The preview vanishes.
+    /// The preview vanishes, and with it the selection that was made during the gesture.
     pub fn cancel(&mut self) {
-        todo!()
+        self.show(None);
     }
 
+    /// True while a preview is shown.
+    pub fn is_previewing(&self) -> bool {
+        self.gesture.is_some()
+    }
+
+    /// One step back, or the end of the gesture under way. False when there is nothing to undo.
     pub fn undo(&mut self) -> bool {
-        todo!()
+        if self.gesture.is_some() {
+            self.cancel();
+            return true;
+        }
+        let done = self.history.undo();
+        self.looks_different_if(done)
     }
 
+    /// One step forth again. False when there is nothing to redo.
     pub fn redo(&mut self) -> bool {
-        todo!()
+        self.cancel();
+        let done = self.history.redo();
+        self.looks_different_if(done)
     }
 
     /// The edit that undo would take back, to name the step; none when there is none.
     pub fn undo_step(&self) -> Option<&Edit> {
-        todo!()
+        self.history.undo_step()
     }
 
     pub fn redo_step(&self) -> Option<&Edit> {
-        todo!()
+        self.history.redo_step()
     }
 
-    /// True when the board differs from what was last marked as saved.
+    /// True when the present differs from what was last marked as saved; a preview does not count.
     pub fn is_unsaved(&self) -> bool {
-        todo!()
+        let now = self.history.board();
+        !Arc::ptr_eq(now, &self.saved) && !same::boards(now, &self.saved)
     }
 
     /// The given board, once `board()`, has been written to disk.
     pub fn mark_saved(&mut self, saved: &Arc<Board>) {
-        todo!()
+        self.saved = Arc::clone(saved);
     }
+
+    fn record(&mut self, edit: Edit, after: Arc<Board>, selection: Selection) -> Outcome {
+        let outcome = outcome(self.history.board(), &after);
+        if outcome == Outcome::Changed {
+            let selection = selection.pruned(&after);
+            self.history.push(edit, after, selection);
+        }
+        self.looks_different_if(outcome == Outcome::Changed);
+        outcome
+    }
+
+    fn show(&mut self, gesture: Option<Gesture>) {
+        let before = Arc::clone(self.board());
+        self.gesture = gesture;
+        let differs = !Arc::ptr_eq(&before, self.board());
+        self.looks_different_if(differs);
+    }
+
+    fn looks_different_if(&mut self, differs: bool) -> bool {
+        if differs {
+            self.revision = next_revision();
+        }
+        differs
+    }
+}
+
+/// [`Edit::apply`] gives back the same `Arc` when nothing changed.
+fn outcome(before: &Arc<Board>, after: &Arc<Board>) -> Outcome {
+    if Arc::ptr_eq(before, after) {
+        Outcome::Unchanged
+    } else {
+        Outcome::Changed
+    }
+}
+
+fn next_revision() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }

@@ -1,9 +1,24 @@
 //! The only way to change a board. Knows nothing of layout, scene, egui or frames.
 
+mod apply;
+mod board;
+mod cards;
+mod clipboard;
+mod content;
 mod document;
+mod history;
+mod label;
+mod lanes;
+mod references;
+mod same;
 mod selection;
+mod stages;
 
-pub use document::{Document, EditError, Outcome};
+pub use apply::EditError;
+pub use clipboard::Fragment;
+pub use content::{new_card_for, settle};
+pub use document::{Document, Outcome};
+pub use label::StepLabel;
 pub use selection::{Focus, Selection};
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,7 @@
 //! What the next command is about.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Board, CardId, LaneId, StageId};
 
 /// The selected cards, in the order they were selected, and where the keyboard is.
@@ -29,7 +31,57 @@ impl Selection {
     }
 
     /// Without what `board` no longer has.
+    #[must_use]
     pub fn pruned(&self, board: &Board) -> Self {
-        todo!()
+        let there = present(board, self.mentioned());
+        let focus = self.focus.filter(|focus| match *focus {
+            Focus::Card(id) => there.contains(&id),
+            Focus::Cell { lane, stage } => {
+                board.lane(lane).is_some() && board.stage(stage).is_some()
+            }
+            Focus::Stage(id) => board.stage(id).is_some(),
+            Focus::Lane(id) => board.lane(id).is_some(),
+            Focus::Parking => true,
+        });
+        let cards = self
+            .cards
+            .iter()
+            .copied()
+            .filter(|id| there.contains(id))
+            .collect();
+        Self { cards, focus }
     }
+
+    /// The cards that a command acts on: the selected ones, else the focused one.
+    pub fn chosen(&self) -> Vec<CardId> {
+        match self.focus {
+            Some(Focus::Card(id)) if self.cards.is_empty() => vec![id],
+            _ => self.cards.clone(),
+        }
+    }
+
+    fn mentioned(&self) -> BTreeSet<CardId> {
+        let focused = match self.focus {
+            Some(Focus::Card(id)) => Some(id),
+            _ => None,
+        };
+        self.cards.iter().copied().chain(focused).collect()
+    }
+}
+
+/// Those of the cards that the board has.
+fn present(board: &Board, ids: BTreeSet<CardId>) -> BTreeSet<CardId> {
+    let mut there = BTreeSet::new();
+    if ids.is_empty() {
+        return there;
+    }
+    for (_, card) in board.cards() {
+        if ids.contains(&card.id) {
+            there.insert(card.id);
+            if there.len() == ids.len() {
+                break;
+            }
+        }
+    }
+    there
 }

@@ -1,0 +1,84 @@
+//! The one way from a board to the next.
+
+use std::sync::Arc;
+
+use super::{Edit, board, cards, lanes, same, stages};
+use crate::model::{Board, CardId, GroupId, LaneId, PersonaId, PictureId, StageId, TagId};
+
+/// Why an edit cannot be.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum EditError {
+    #[error("the card {0} is not on the board")]
+    NoSuchCard(CardId),
+    #[error("the stage {0} is not on the board")]
+    NoSuchStage(StageId),
+    #[error("the lane {0} is not on the board")]
+    NoSuchLane(LaneId),
+    #[error("the persona {0} is not on the board")]
+    NoSuchPersona(PersonaId),
+    #[error("the tag {0} is not on the board")]
+    NoSuchTag(TagId),
+    #[error("the group {0} is not on the board")]
+    NoSuchGroup(GroupId),
+    #[error("the picture {0} is not on the board")]
+    NoSuchPicture(PictureId),
+    #[error("a board keeps at least one stage")]
+    LastStage,
+    #[error("this lane holds no cards")]
+    LaneHoldsNoCards,
+    #[error("the lane of the card {0} takes no such content")]
+    WrongContent(CardId),
+    #[error("the id {0} is on the board already")]
+    IdTaken(String),
+}
+
+impl Edit {
+    /// The board with this edit done: sound when `before` was, tidy, and sharing all that did not change.
+    /// When nothing changes it is the very same `Arc`.
+    ///
+    /// What an edit brings along is put right rather than refused where that loses nothing else: figures are
+    /// brought into their range, and references of added cards that this board cannot resolve are dropped.
+    ///
+    /// # Errors
+    /// When the edit names something that is not there, or brings an id that is.
+    pub fn apply(&self, before: &Arc<Board>) -> Result<Arc<Board>, EditError> {
+        let mut after = Board::clone(before);
+        self.run(&mut after)?;
+        after.tidy();
+        if same::boards(before, &after) {
+            return Ok(Arc::clone(before));
+        }
+        Ok(Arc::new(after))
+    }
+
+    /// Changes `board` in place; after an error it is half done and to be thrown away.
+    fn run(&self, board: &mut Board) -> Result<(), EditError> {
+        match self {
+            Self::AddCards { at, cards } => cards::add(board, *at, cards),
+            Self::MoveCards { cards, to } => cards::shift(board, cards, *to),
+            Self::DeleteCards { cards } => cards::delete(board, cards),
+            Self::ChangeCards { cards, change } => cards::change(board, cards, change),
+            Self::InsertStage { at, stage } => stages::insert(board, *at, stage),
+            Self::MoveStage { stage, to } => stages::shift(board, *stage, *to),
+            Self::DeleteStage { stage } => stages::delete(board, *stage),
+            Self::ChangeStage { stage, change } => stages::change(board, *stage, change),
+            Self::InsertLane { at, lane } => lanes::insert(board, *at, lane),
+            Self::MoveLane { lane, to } => lanes::shift(board, *lane, *to),
+            Self::DeleteLane { lane } => lanes::delete(board, *lane),
+            Self::ChangeLane { lane, change } => lanes::change(board, *lane, change),
+            Self::ChangeBoard { change } => board::change(board, change),
+            Self::All { edits } => edits.iter().try_for_each(|edit| edit.run(board)),
+        }
+    }
+}
+
+/// A size set by hand: none unless it is one.
+pub(super) fn size(value: Option<f64>) -> Option<f64> {
+    value.filter(|size| size.is_finite() && *size > 0.0)
+}
+
+/// Moves the item at `from` so that it stands at `to` afterwards, at most last.
+pub(super) fn shift<T>(items: &mut Vec<T>, from: usize, to: usize) {
+    let item = items.remove(from);
+    items.insert(to.min(items.len()), item);
+}

@@ -1,0 +1,85 @@
+//! What a tool answers: effects, and what is shown meanwhile.
+
+use kurbo::{Rect, Vec2};
+
+use crate::edit::{Edit, Selection};
+use crate::model::{Card, CardId, LaneId, Slot, StageId};
+
+/// What a tool wants done, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Show the board as if; replaces the last preview.
+    Preview(Edit),
+    Commit,
+    Cancel,
+    Apply(Edit),
+    Select(Selection),
+    /// Open the editor on a card. On leaving, one step: `Edit::ChangeCards` with the text.
+    EditText(CardId),
+    /// Open the editor on a card that is not there yet. Until it is left, the board is shown with
+    /// `Preview(AddCards { at, cards: [card with the text so far] })`, the card selected and focused.
+    /// On leaving with text that preview is committed, so that the whole note is one step; without text it is cancelled.
+    /// `BoardKey::NewNote` after the commit gives the next note, beside this one.
+    NewNote {
+        at: Slot,
+        card: Card,
+    },
+    /// Rename in place.
+    EditStage(StageId),
+    EditLane(LaneId),
+    EditTitle,
+    /// Move what is seen, in screen px.
+    Pan(Vec2),
+    /// Make this rectangle (board units) visible.
+    Reveal(Rect),
+}
+
+/// What is shown above the board while a tool works.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Overlay {
+    /// Cards under the hand and how far they have been carried, in board units.
+    pub lifted: Vec<CardId>,
+    pub carried: Vec2,
+    /// Where each of `lifted` was when the hand took it.
+    pub lifted_from: Vec<Rect>,
+    /// Where they would go.
+    pub slot: Option<Slot>,
+    pub rubber_band: Option<Rect>,
+    pub hovered: Option<CardId>,
+}
+
+/// The pointer's shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cursor {
+    Arrow,
+    Grab,
+    Grabbing,
+    ResizeColumn,
+    ResizeRow,
+    Crosshair,
+}
+
+/// What the keys and the hand do now, for the status line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hint {
+    /// Nothing is selected or focused.
+    Idle,
+    /// The keyboard is on a cell.
+    Cell,
+    Cards {
+        count: usize,
+    },
+    Stage,
+    Lane,
+    /// Cards are carried; Alt would copy them.
+    Dragging,
+    /// Cards are carried, and copied where they are dropped.
+    Copying,
+    RubberBand,
+    Reordering,
+    Resizing,
+    /// The hand tool.
+    Pan,
+    /// The note tool.
+    NewNote,
+}

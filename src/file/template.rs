@@ -2,6 +2,8 @@
 
 use crate::model::{Board, IdSource};
 
+use super::board_from_text;
+
 /// The templates, in the order they are offered. Files: `assets/templates/{name}.{lang}.ron`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Template {
@@ -14,6 +16,16 @@ pub enum Template {
     Sample,
 }
 
+macro_rules! texts {
+    ($name:literal) => {
+        (
+            $name,
+            include_str!(concat!("../../assets/templates/", $name, ".en.ron")),
+            include_str!(concat!("../../assets/templates/", $name, ".fr.ron")),
+        )
+    };
+}
+
 impl Template {
     /// Those that `jalon templates` and the start screen list.
     pub const LISTED: [Self; 5] = [
@@ -24,13 +36,35 @@ impl Template {
         Self::Blank,
     ];
 
+    /// Name, English text, French text.
+    fn texts(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Cgap => texts!("cgap"),
+            Self::SixPhases => texts!("six-phases"),
+            Self::DayInTheLife => texts!("day-in-the-life"),
+            Self::ServiceBlueprint => texts!("service-blueprint"),
+            Self::Blank => texts!("blank"),
+            Self::Sample => texts!("sample"),
+        }
+    }
+
     /// Name on the command line: `cgap`, `six-phases`, `day-in-the-life`, `service-blueprint`, `blank`, `sample`.
     pub fn name(self) -> &'static str {
-        todo!()
+        self.texts().0
+    }
+
+    /// The template of this name, the sample too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = Self::LISTED.into_iter().chain([Self::Sample]);
+        all.into_iter().find(|template| template.name() == name)
     }
 
     /// A new board from this template in the language with this tag (`en`, `fr`), with new ids.
     pub fn board(self, language: &str, ids: &mut IdSource) -> Board {
-        todo!()
+        let (_, english, french) = self.texts();
+        let text = if language == "fr" { french } else { english };
+        board_from_text(text)
+            .expect("the tests read every template")
+            .with_fresh_ids(ids)
     }
 }

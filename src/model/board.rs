@@ -43,7 +43,11 @@ pub struct Board {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agenda: Vec<AgendaItem>,
     /// Picture bytes, each stored once.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "super::picture::each_once"
+    )]
     pub pictures: BTreeMap<PictureId, Arc<Picture>>,
 }
 

@@ -169,6 +169,19 @@ pub enum Content {
 }
 
 impl Content {
+    /// As it is written in a board file.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Note => "Note",
+            Self::Touchpoint { .. } => "Touchpoint",
+            Self::Feeling { .. } => "Feeling",
+            Self::Moment { .. } => "Moment",
+            Self::Opportunity { .. } => "Opportunity",
+            Self::Indicator { .. } => "Indicator",
+            Self::Picture { .. } => "Picture",
+        }
+    }
+
     fn is_note(&self) -> bool {
         *self == Self::Note
     }

@@ -72,6 +72,18 @@ pub enum DividerLine {
 }
 
 impl LaneKind {
+    /// As it is written in a board file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Notes(_) => "Notes",
+            Self::Feelings => "Feelings",
+            Self::Moments => "Moments",
+            Self::Indicators => "Indicators",
+            Self::Pictures => "Pictures",
+            Self::Divider(_) => "Divider",
+        }
+    }
+
     /// True where cells can hold cards.
     pub fn holds_cards(self) -> bool {
         !matches!(self, Self::Divider(_))

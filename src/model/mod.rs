@@ -3,15 +3,20 @@
 mod board;
 mod card;
 mod cells;
+mod check;
+mod fresh;
 mod id;
 mod lane;
 mod persona;
 mod picture;
+mod violation;
 
 pub use board::*;
 pub use card::*;
 pub use cells::Cells;
+pub use check::SIZES;
 pub use id::*;
 pub use lane::*;
 pub use persona::Persona;
 pub use picture::{Picture, PictureFormat};
+pub use violation::{Step, Thing, Violation, Wrong};

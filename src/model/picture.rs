@@ -1,6 +1,13 @@
 //! A picture whose bytes the board holds.
 
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
+
+use super::id::PictureId;
 
 /// An encoded picture, as it came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +30,30 @@ pub enum PictureFormat {
     Webp,
     Gif,
     Svg,
+}
+
+/// Reads pictures by id. A map would let a second picture of the same id replace the first unseen.
+pub(super) fn each_once<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<PictureId, Arc<Picture>>, D::Error> {
+    struct Pictures;
+    impl<'de> Visitor<'de> for Pictures {
+        type Value = BTreeMap<PictureId, Arc<Picture>>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map from picture ids to pictures")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut pictures = BTreeMap::new();
+            while let Some((id, picture)) = map.next_entry()? {
+                if pictures.insert(id, picture).is_some() {
+                    let twice = format!("the picture {id} is here for the second time");
+                    return Err(A::Error::custom(twice));
+                }
+            }
+            Ok(pictures)
+        }
+    }
+    deserializer.deserialize_map(Pictures)
 }
 
 mod base64_bytes {

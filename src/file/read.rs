@@ -1,0 +1,54 @@
+//! Board files, read from disk or from a pipe.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use crate::model::Board;
+
+use super::fault::{Fault, FileError, Lines, What};
+use super::{MAX_BYTES, board_from_text};
+
+/// Reads a board.
+///
+/// # Errors
+/// The first fault of the file or of its writing, or every fault of the board in it.
+pub fn read_board(path: &Path) -> Result<Board, FileError> {
+    let error = |what| FileError::new(path, what);
+    let file = File::open(path).map_err(|e| error(What::of_reading(&e)))?;
+    let kind = file.metadata().map_err(|e| error(What::of_reading(&e)))?;
+    if kind.is_dir() {
+        return Err(error(What::Folder));
+    }
+    if kind.len() > MAX_BYTES {
+        return Err(error(What::TooLarge));
+    }
+    board_from_reader(file, path)
+}
+
+/// Reads a board from a pipe; `name` stands for it in faults.
+///
+/// # Errors
+/// As `read_board`.
+pub fn board_from_reader(from: impl Read, name: &Path) -> Result<Board, FileError> {
+    let error = |what| FileError::new(name, what);
+    let mut bytes = Vec::new();
+    // One byte more than may be, to know of it.
+    from.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|e| error(What::of_reading(&e)))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(error(What::TooLarge));
+    }
+    let faults = |faults| FileError {
+        path: name.to_owned(),
+        faults,
+    };
+    let text = std::str::from_utf8(&bytes).map_err(|e| faults(vec![not_utf8(&bytes, e)]))?;
+    board_from_text(text).map_err(faults)
+}
+
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Fault {
+    let good = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
+    Lines::of(good).fault(good.len(), What::NotUtf8)
+}

@@ -1,0 +1,96 @@
+//! The text of a board file, read.
+
+use ron::Options;
+use ron::error::{Error, SpannedError};
+use ron::extensions::Extensions;
+use serde::Deserialize;
+
+use crate::model::{Board, Step};
+
+use super::fault::{Fault, Lines, What};
+use super::{head, outline::Outline};
+
+/// A file of version 1. Should a version 2 come, this and the model of today are frozen as `v1`,
+/// and its boards are made into boards of version 2 before anything else sees them.
+#[derive(Deserialize)]
+#[serde(rename = "File", deny_unknown_fields)]
+struct FileV1 {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    board: Board,
+}
+
+/// Reads the text of a board file.
+///
+/// # Errors
+/// The first fault of its writing, or every fault of the board in it.
+pub fn board_from_text(text: &str) -> Result<Board, Vec<Fault>> {
+    // Some editors of other systems put a mark before the text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    head::version(text).map_err(|fault| vec![fault])?;
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let FileV1 { board, .. } = options
+        .from_str(text)
+        .map_err(|error| vec![fault_of(error)])?;
+    let violations = board.check();
+    if violations.is_empty() {
+        return Ok(board);
+    }
+    let outline = Outline::of(text);
+    let lines = Lines::of(text);
+    let mut faults: Vec<Fault> = violations
+        .into_iter()
+        .map(|violation| {
+            let mut path = vec![Step::Field("board")];
+            path.extend(&violation.at);
+            lines.fault(outline.find(&path), What::Board(violation))
+        })
+        .collect();
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    Err(faults)
+}
+
+fn fault_of(error: SpannedError) -> Fault {
+    let known = |names: &[&str]| names.join(", ");
+    // A wrong name is told where it begins, anything else where reading stopped.
+    let named = matches!(
+        error.code,
+        Error::NoSuchStructField { .. } | Error::NoSuchEnumVariant { .. }
+    );
+    let place = if named {
+        error.span.start
+    } else {
+        error.span.end
+    };
+    let what = match error.code {
+        Error::NoSuchStructField {
+            expected, found, ..
+        } => What::UnknownField {
+            found,
+            known: known(expected),
+        },
+        Error::NoSuchEnumVariant {
+            expected, found, ..
+        } => What::UnknownName {
+            found,
+            known: known(expected),
+        },
+        Error::MissingStructField { field, .. } => What::MissingField {
+            field: field.to_owned(),
+        },
+        Error::DuplicateStructField { field, .. } => What::DoubleField {
+            field: field.to_owned(),
+        },
+        Error::InvalidValueForType { expected, found } => What::WrongValue { found, expected },
+        code => What::Miswritten {
+            why: code.to_string(),
+        },
+    };
+    Fault {
+        line: Some(place.line),
+        column: Some(place.col),
+        what,
+    }
+}

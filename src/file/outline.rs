@@ -127,7 +127,17 @@ mod tests {
 
     #[test]
     fn broken_text_ends() {
-        for text in ["(", "(a:", "[[[", "{\"a", "(a:1 b:2 )", "r#", "]", "(a: /* (", "('(', b: 2)"] {
+        for text in [
+            "(",
+            "(a:",
+            "[[[",
+            "{\"a",
+            "(a:1 b:2 )",
+            "r#",
+            "]",
+            "(a: /* (",
+            "('(', b: 2)",
+        ] {
             Outline::of(text);
         }
     }

@@ -54,12 +54,10 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
         Ok(target) if target.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
         Ok(target) => Ok(target),
         // Also a link that leads nowhere yet: what it names is made.
-        Err(e) if e.kind() == io::ErrorKind::NotFound => {
-            Ok(match fs::read_link(path) {
-                Ok(link) => folder(path).join(link),
-                Err(_) => path.to_owned(),
-            })
-        }
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(match fs::read_link(path) {
+            Ok(link) => folder(path).join(link),
+            Err(_) => path.to_owned(),
+        }),
         Err(e) => Err(e),
     }
 }

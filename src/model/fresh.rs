@@ -67,7 +67,11 @@ struct Fresh {
 impl Fresh {
     fn of(board: &Board, ids: &mut IdSource) -> Self {
         Self {
-            personas: map(board.personas.iter().map(|one| one.id), ids, PersonaId::fresh),
+            personas: map(
+                board.personas.iter().map(|one| one.id),
+                ids,
+                PersonaId::fresh,
+            ),
             tags: map(board.tags.iter().map(|one| one.id), ids, TagId::fresh),
             groups: map(board.groups.iter().map(|one| one.id), ids, GroupId::fresh),
             stages: map(board.stages.iter().map(|one| one.id), ids, StageId::fresh),

@@ -35,7 +35,9 @@ pub enum Wrong {
     CellTwice { stage: String },
     #[error("a divider holds no cards: move them to another lane")]
     DividerWithCards,
-    #[error("a card of content {content} cannot stand in a lane of kind {lane}: move it, or change its content")]
+    #[error(
+        "a card of content {content} cannot stand in a lane of kind {lane}: move it, or change its content"
+    )]
     ContentInLane {
         content: &'static str,
         lane: &'static str,

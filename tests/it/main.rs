@@ -1,4 +1,5 @@
 //! The one integration binary: an area a module.
 
 mod architecture;
+mod files;
 mod i18n;

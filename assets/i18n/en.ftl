@@ -184,6 +184,28 @@ template-sample-about = A finished map to look at, to change and to learn from.
 
 
 ## canvas: the board in the window, its hints and accessible names.
+canvas-hint-cell = N or double click: new note · arrows: move · drag: select
+canvas-hint-card = Enter: write · drag or Alt+arrows: move · 1–8: colour · Del: delete
+canvas-hint-header = Enter or double click: rename · drag: reorder · drag the edge: resize
+canvas-hint-drag = Release to drop · Alt: copy · Esc: put back
+canvas-hint-write = Enter: next note · Shift+Enter: new line · Tab: next stage · Esc: done
+canvas-hint-rename = Enter or Esc: done
+canvas-hint-hand = Drag to move the board · Ctrl+wheel: zoom
+canvas-hint-note = Click where the new note goes
+canvas-editor-note = Text of the note
+canvas-editor-stage = Name of the stage
+canvas-editor-lane = Name of the lane
+canvas-editor-title = Title of the board
+canvas-node-stage = Stage { $stage }
+canvas-node-lane = Lane { $lane }
+canvas-node-cell = Stage { $stage }, lane { $lane }
+canvas-node-empty = Note without text
+canvas-node-notes =
+    { $count ->
+        [0] No notes
+        [one] { $count } note
+       *[other] { $count } notes
+    }
 
 
 ## cmd: commands, their help, and why they cannot be done now.

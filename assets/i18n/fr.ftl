@@ -184,6 +184,28 @@ template-sample-about = Une carte terminée, à regarder, à modifier, et pour a
 
 
 ## canvas: the board in the window, its hints and accessible names.
+canvas-hint-cell = N ou double clic : nouveau post-it · flèches : se déplacer · glisser : sélectionner
+canvas-hint-card = Entrée : écrire · glisser ou Alt+flèches : déplacer · 1–8 : couleur · Suppr : supprimer
+canvas-hint-header = Entrée ou double clic : renommer · glisser : réordonner · glisser le bord : redimensionner
+canvas-hint-drag = Relâcher pour poser · Alt : copier · Échap : remettre en place
+canvas-hint-write = Entrée : post-it suivant · Maj+Entrée : nouvelle ligne · Tab : étape suivante · Échap : terminer
+canvas-hint-rename = Entrée ou Échap : terminer
+canvas-hint-hand = Glisser pour déplacer la carte · Ctrl+molette : zoomer
+canvas-hint-note = Cliquer là où poser le nouveau post-it
+canvas-editor-note = Texte du post-it
+canvas-editor-stage = Nom de l’étape
+canvas-editor-lane = Nom du couloir
+canvas-editor-title = Titre de la carte
+canvas-node-stage = Étape { $stage }
+canvas-node-lane = Couloir { $lane }
+canvas-node-cell = Étape { $stage }, couloir { $lane }
+canvas-node-empty = Post-it sans texte
+canvas-node-notes =
+    { $count ->
+        [0] Aucun post-it
+        [one] { $count } post-it
+       *[other] { $count } post-it
+    }
 
 
 ## cmd: commands, their help, and why they cannot be done now.

@@ -175,6 +175,23 @@ keys! {
     TEMPLATE_SAMPLE_ABOUT = "template-sample-about";
 
     // canvas: the board in the window, its hints and accessible names.
+    CANVAS_HINT_CELL = "canvas-hint-cell";
+    CANVAS_HINT_CARD = "canvas-hint-card";
+    CANVAS_HINT_HEADER = "canvas-hint-header";
+    CANVAS_HINT_DRAG = "canvas-hint-drag";
+    CANVAS_HINT_WRITE = "canvas-hint-write";
+    CANVAS_HINT_RENAME = "canvas-hint-rename";
+    CANVAS_HINT_HAND = "canvas-hint-hand";
+    CANVAS_HINT_NOTE = "canvas-hint-note";
+    CANVAS_EDITOR_NOTE = "canvas-editor-note";
+    CANVAS_EDITOR_STAGE = "canvas-editor-stage";
+    CANVAS_EDITOR_LANE = "canvas-editor-lane";
+    CANVAS_EDITOR_TITLE = "canvas-editor-title";
+    CANVAS_NODE_STAGE = "canvas-node-stage";
+    CANVAS_NODE_LANE = "canvas-node-lane";
+    CANVAS_NODE_CELL = "canvas-node-cell";
+    CANVAS_NODE_EMPTY = "canvas-node-empty";
+    CANVAS_NODE_NOTES = "canvas-node-notes";
 
     // cmd: commands, their help, and why they cannot be done now.
 

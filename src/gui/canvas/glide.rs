@@ -1,0 +1,150 @@
+//! Where the camera is and where it is flying to.
+
+use eframe::egui;
+use kurbo::{Point, Rect, Size, Vec2};
+
+use crate::tool::Camera;
+
+/// Seconds of a flight.
+const FLIGHT: f64 = 0.16;
+/// Points left free around what is fitted.
+const MARGIN: f64 = 28.0;
+/// A small board is not blown up beyond this.
+const FIT_ZOOM: f64 = 2.0;
+
+/// A camera that flies to where it is told.
+#[derive(Debug)]
+pub(super) struct Glide {
+    pub camera: Camera,
+    flight: Option<Flight>,
+}
+
+#[derive(Debug)]
+struct Flight {
+    from: Camera,
+    to: Camera,
+    start: f64,
+}
+
+/// Where to fly, once the size of the canvas is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Goal {
+    /// All of this in view, as large as it fits.
+    Fit { rect: Rect, at_once: bool },
+    /// This in view, with as little movement as can be.
+    Reveal(Rect),
+    /// A zoom about the middle.
+    Zoom(f64),
+}
+
+impl Glide {
+    pub fn new() -> Self {
+        Self {
+            camera: Camera {
+                origin: Point::ORIGIN,
+                zoom: 1.0,
+            },
+            flight: None,
+        }
+    }
+
+    /// The zoom that will be when it has arrived.
+    pub fn zoom(&self) -> f64 {
+        self.flight
+            .as_ref()
+            .map_or(self.camera.zoom, |flight| flight.to.zoom)
+    }
+
+    pub fn is_flying(&self) -> bool {
+        self.flight.is_some()
+    }
+
+    /// The hand moved the camera: a flight ends where it is.
+    pub fn set(&mut self, camera: Camera) {
+        self.camera = camera;
+        self.flight = None;
+    }
+
+    pub fn go(&mut self, goal: Goal, canvas: Size, time: f64) {
+        let now = self.flight.as_ref().map_or(self.camera, |flight| flight.to);
+        let (to, at_once) = match goal {
+            Goal::Fit { rect, at_once } => {
+                let free = Size::new(canvas.width - 2.0 * MARGIN, canvas.height - 2.0 * MARGIN);
+                let fitted = Camera::fitted(rect, free, FIT_ZOOM);
+                (fitted.panned(Vec2::new(MARGIN, MARGIN)), at_once)
+            }
+            Goal::Reveal(rect) => (now.panned(pan_into_view(now, rect, canvas)), false),
+            Goal::Zoom(zoom) => {
+                let middle = (canvas.to_vec2() / 2.0).to_point();
+                (now.zoomed_about(middle, zoom / now.zoom), false)
+            }
+        };
+        if at_once {
+            self.set(to);
+        } else if to != now {
+            self.flight = Some(Flight {
+                from: self.camera,
+                to,
+                start: time,
+            });
+        }
+    }
+
+    /// Flies on; asks for the next frame until it has arrived.
+    pub fn advance(&mut self, ui: &egui::Ui, canvas: Size) {
+        let Some(flight) = &self.flight else { return };
+        let time = ui.input(|input| input.time);
+        // The system that asks for less motion has no animations at all.
+        let share = if ui.style().animation_time == 0.0 {
+            1.0
+        } else {
+            ((time - flight.start) / FLIGHT).clamp(0.0, 1.0)
+        };
+        if share >= 1.0 {
+            self.set(flight.to);
+        } else {
+            self.camera = between(flight.from, flight.to, ease_out(share), canvas);
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+fn ease_out(share: f64) -> f64 {
+    1.0 - (1.0 - share).powi(3)
+}
+
+/// The middle moves straight on the board, the zoom evenly to the eye.
+fn between(from: Camera, to: Camera, share: f64, canvas: Size) -> Camera {
+    let middle = (canvas.to_vec2() / 2.0).to_point();
+    let zoom = (from.zoom.ln() + (to.zoom.ln() - from.zoom.ln()) * share).exp();
+    let centre = from
+        .board_from_screen(middle)
+        .lerp(to.board_from_screen(middle), share);
+    Camera {
+        origin: centre - middle.to_vec2() / zoom,
+        zoom,
+    }
+}
+
+/// Points to pan by so that `rect` is in view; its top left corner where it is larger than the canvas.
+fn pan_into_view(camera: Camera, rect: Rect, canvas: Size) -> Vec2 {
+    let from = camera.screen_from_board(rect.origin());
+    let to = camera.screen_from_board(Point::new(rect.x1, rect.y1));
+    let axis = |from: f64, to: f64, room: f64| {
+        if from < MARGIN || to - from > room - 2.0 * MARGIN {
+            if from > MARGIN && to <= room {
+                0.0
+            } else {
+                MARGIN - from
+            }
+        } else if to > room - MARGIN {
+            room - MARGIN - to
+        } else {
+            0.0
+        }
+    };
+    Vec2::new(
+        axis(from.x, to.x, canvas.width),
+        axis(from.y, to.y, canvas.height),
+    )
+}

@@ -1,0 +1,172 @@
+//! Layout and scene, made anew only when what they show has changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use kurbo::Rect;
+
+use super::CanvasCx;
+use super::tiles::PINS;
+use crate::draw::{DrawOptions, Pens, draw};
+use crate::i18n::Lang;
+use crate::layout::{Layout, LayoutOptions, layout};
+use crate::model::CardId;
+use crate::raster;
+use crate::scene::{Item, Pin, Source};
+use crate::theme::ThemeName;
+
+/// What the window shows of the board beside the grid.
+pub(super) const ON_SCREEN: LayoutOptions = LayoutOptions {
+    title: true,
+    legend: false,
+    parking: true,
+};
+
+/// The derived state of one document.
+pub(super) struct Memo {
+    revision: u64,
+    layout: Arc<Layout>,
+    scene: SceneKey,
+    canvas: Arc<raster::Canvas>,
+    bounds: [Rect; 4],
+    name_size: f64,
+    generation: u64,
+}
+
+/// All that a scene depends on.
+#[derive(PartialEq)]
+struct SceneKey {
+    revision: u64,
+    theme: ThemeName,
+    lang: Lang,
+    omit: BTreeSet<CardId>,
+}
+
+impl SceneKey {
+    fn of(cx: &CanvasCx<'_>, omit: &BTreeSet<CardId>) -> Self {
+        Self {
+            revision: cx.document.revision(),
+            theme: cx.theme_name,
+            lang: cx.strings.lang(),
+            omit: omit.clone(),
+        }
+    }
+}
+
+impl Memo {
+    pub fn new(cx: &CanvasCx<'_>) -> Self {
+        let omit = BTreeSet::new();
+        let layout = Arc::new(layout(cx.document.board(), cx.typesetter, &ON_SCREEN));
+        let canvas = Arc::new(canvas_of(cx, &layout, &omit));
+        Self {
+            revision: cx.document.revision(),
+            bounds: layer_bounds(&canvas),
+            name_size: name_size(&canvas),
+            layout,
+            scene: SceneKey::of(cx, &omit),
+            canvas,
+            generation: 0,
+        }
+    }
+
+    /// Brings the layout up to the document.
+    pub fn update_layout(&mut self, cx: &CanvasCx<'_>) {
+        let revision = cx.document.revision();
+        if revision != self.revision {
+            self.layout = Arc::new(layout(cx.document.board(), cx.typesetter, &ON_SCREEN));
+            self.revision = revision;
+        }
+    }
+
+    /// Brings the scene up to the document without the cards of `omit`; says where it looks different now.
+    pub fn update_scene(&mut self, cx: &CanvasCx<'_>, omit: &BTreeSet<CardId>) -> Vec<Rect> {
+        self.update_layout(cx);
+        let key = SceneKey::of(cx, omit);
+        if key == self.scene {
+            return Vec::new();
+        }
+        let repainted = key.theme != self.scene.theme;
+        let canvas = Arc::new(canvas_of(cx, &self.layout, omit));
+        let dirty = if repainted {
+            vec![Rect::new(f64::MIN, f64::MIN, f64::MAX, f64::MAX)]
+        } else {
+            canvas.changes_since(&self.canvas)
+        };
+        self.scene = key;
+        self.bounds = layer_bounds(&canvas);
+        self.name_size = name_size(&canvas);
+        self.canvas = canvas;
+        self.generation += 1;
+        dirty
+    }
+
+    pub fn layout(&self) -> &Arc<Layout> {
+        &self.layout
+    }
+
+    pub fn canvas(&self) -> &Arc<raster::Canvas> {
+        &self.canvas
+    }
+
+    /// Counts the scenes.
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// The smallest size of a stage's or lane's name, in board units.
+    pub fn name_size(&self) -> f64 {
+        self.name_size
+    }
+
+    /// All that a layer paints, in board units.
+    pub fn layer_bounds(&self, pin: Pin) -> Rect {
+        self.bounds[place(pin)]
+    }
+}
+
+fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, omit: &BTreeSet<CardId>) -> raster::Canvas {
+    let pens = Pens {
+        theme: cx.theme,
+        typesetter: cx.typesetter,
+        strings: cx.strings,
+    };
+    let options = DrawOptions {
+        ghosts: true,
+        omit: omit.clone(),
+        transparent: false,
+    };
+    raster::Canvas::new(draw(cx.document.board(), layout, pens, &options))
+}
+
+/// The smallest size of a stage's or lane's name: its largest text.
+fn name_size(canvas: &raster::Canvas) -> f64 {
+    let mut sizes: BTreeMap<Source, f64> = BTreeMap::new();
+    for placed in canvas
+        .scene()
+        .items
+        .iter()
+        .filter(|placed| placed.pin != Pin::None)
+    {
+        if let (Item::Text { row, .. }, Source::Stage(_) | Source::Lane(_)) =
+            (&placed.item, placed.source)
+            && let Some(run) = row.runs.first()
+        {
+            let size = sizes.entry(placed.source).or_default();
+            *size = size.max(run.size);
+        }
+    }
+    sizes.values().copied().reduce(f64::min).unwrap_or(f64::MAX)
+}
+
+fn layer_bounds(canvas: &raster::Canvas) -> [Rect; 4] {
+    let mut bounds: [Option<Rect>; 4] = [None; 4];
+    for item in &canvas.scene().items {
+        let bounds = &mut bounds[place(item.pin)];
+        *bounds = Some(bounds.map_or(item.bounds, |bounds| bounds.union(item.bounds)));
+    }
+    bounds.map(Option::unwrap_or_default)
+}
+
+fn place(pin: Pin) -> usize {
+    PINS.iter().position(|other| *other == pin).unwrap_or(0)
+}

@@ -1,0 +1,134 @@
+//! What lies over the board and is not of it: selection, focus, hover, drop slot, rubber band.
+
+use eframe::egui::{self, Stroke, StrokeKind};
+use kurbo::Rect;
+
+use super::pinned::Pinned;
+use super::style::colour;
+use crate::edit::{Focus, Selection};
+use crate::layout::Layout;
+use crate::model::{CardId, Place};
+use crate::scene::Pin;
+use crate::theme::Theme;
+use crate::tool;
+
+/// Points between a card and its outline.
+const GAP: f32 = 2.0;
+
+/// What a frame's overlay shows.
+pub(super) struct OverlayCx<'a> {
+    pub pinned: &'a Pinned,
+    pub layout: &'a Layout,
+    pub selection: &'a Selection,
+    pub theme: &'a Theme,
+    pub tool: &'a tool::Overlay,
+    /// The card under the caret has its own outline.
+    pub edited: Option<CardId>,
+}
+
+/// Paints what lies between the board and the cards under the hand.
+pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let body = painter.with_clip_rect(cx.pinned.free());
+    paint_slot(&body, cx);
+    paint_cards(&body, cx);
+    paint_focus(painter, &body, cx);
+    if let Some(band) = cx.tool.rubber_band {
+        let rect = cx.pinned.view(Pin::None).screen_rect(band.abs());
+        let accent = colour(cx.theme.frame.accent);
+        body.rect_filled(
+            rect,
+            2.0,
+            colour(cx.theme.frame.selection).gamma_multiply(0.35),
+        );
+        body.rect_stroke(rect, 2.0, Stroke::new(1.0, accent), StrokeKind::Inside);
+    }
+}
+
+/// Where the lifted cards would go: their places in the layout as if they were dropped.
+fn paint_slot(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    if cx.tool.slot.is_none() {
+        return;
+    }
+    let view = cx.pinned.view(Pin::None);
+    for card in cx.tool.lifted.iter().filter_map(|id| cx.layout.card(*id)) {
+        let rect = view.screen_rect(card.rect);
+        painter.rect_filled(rect, 3.0, colour(cx.theme.frame.drop_slot));
+        let stroke = Stroke::new(1.5, colour(cx.theme.frame.accent));
+        let outline = [
+            rect.left_top(),
+            rect.right_top(),
+            rect.right_bottom(),
+            rect.left_bottom(),
+            rect.left_top(),
+        ];
+        painter.extend(egui::Shape::dashed_line(&outline, stroke, 5.0, 4.0));
+    }
+}
+
+fn paint_cards(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let view = cx.pinned.view(Pin::None);
+    let at_rest = |id: &CardId| !cx.tool.lifted.contains(id) && cx.edited != Some(*id);
+    let radius = (3.0 * view.zoom()) as f32 + GAP;
+    let outline = |id: CardId, stroke: Stroke| {
+        if let Some(card) = cx.layout.card(id) {
+            let rect = view.screen_rect(card.rect).expand(GAP);
+            painter.rect_stroke(rect, radius, stroke, StrokeKind::Middle);
+        }
+    };
+    if let Some(id) = cx.tool.hovered.filter(at_rest)
+        && !cx.selection.cards.contains(&id)
+    {
+        let accent = colour(cx.theme.frame.accent).gamma_multiply(0.5);
+        outline(id, Stroke::new(1.5, accent));
+    }
+    for id in cx.selection.cards.iter().copied().filter(at_rest) {
+        outline(id, Stroke::new(2.0, colour(cx.theme.frame.accent)));
+    }
+}
+
+/// The keyboard's place, always visible.
+fn paint_focus(canvas: &egui::Painter, body: &egui::Painter, cx: &OverlayCx<'_>) {
+    let Some(focus) = cx.selection.focus else {
+        return;
+    };
+    let Some((pin, rect)) = focus_rect(cx.layout, focus) else {
+        return;
+    };
+    if let Focus::Card(id) = focus
+        && (cx.edited == Some(id) || cx.tool.lifted.contains(&id))
+    {
+        return;
+    }
+    let rect = cx.pinned.view(pin).screen_rect(rect);
+    let stroke = Stroke::new(2.0, colour(cx.theme.frame.accent));
+    match focus {
+        // Outside the outline of a selected card.
+        Focus::Card(_) => {
+            let ring = Stroke::new(1.5, stroke.color.gamma_multiply(0.45));
+            body.rect_stroke(rect.expand(GAP + 3.0), 7.0, ring, StrokeKind::Middle);
+        }
+        Focus::Cell { .. } | Focus::Parking => {
+            body.rect_stroke(rect.shrink(3.0), 6.0, stroke, StrokeKind::Inside);
+        }
+        Focus::Stage(_) | Focus::Lane(_) => {
+            canvas.rect_stroke(rect.expand(2.0), 6.0, stroke, StrokeKind::Middle);
+        }
+    }
+}
+
+/// Where the keyboard is on the board.
+pub(super) fn focus_rect(layout: &Layout, focus: Focus) -> Option<(Pin, Rect)> {
+    Some(match focus {
+        Focus::Card(id) => (Pin::None, layout.card(id)?.rect),
+        Focus::Cell { lane, stage } => (Pin::None, layout.cell(lane, stage)?.rect),
+        Focus::Parking => (Pin::None, layout.place_rect(Place::Parking)?),
+        Focus::Stage(id) => {
+            let stage = layout.stages.iter().find(|stage| stage.id == id)?;
+            (Pin::Top, stage.header)
+        }
+        Focus::Lane(id) => {
+            let lane = layout.lanes.iter().find(|lane| lane.id == id)?;
+            (Pin::Left, lane.header)
+        }
+    })
+}

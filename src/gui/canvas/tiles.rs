@@ -1,0 +1,275 @@
+//! The tiles that are held as textures, and how they come to be.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use eframe::egui::{self, ColorImage, Context, TextureFilter, TextureHandle, TextureOptions};
+use kurbo::{Point, Rect};
+
+use super::memo::Memo;
+use super::worker::{Job, Workers};
+use crate::raster::{self, Layer, Raster};
+use crate::scene::Pin;
+
+/// Physical pixels along a tile's side.
+pub(super) const TILE_PX: u16 = 256;
+/// How many tiles are kept: 96 MB.
+const KEPT: usize = 96 * 1024 * 1024 / (4 * TILE_PX as usize * TILE_PX as usize);
+/// How long a frame may raster by itself.
+const BUDGET: Duration = Duration::from_millis(4);
+/// The same when there is nothing at all to show yet.
+const FIRST_BUDGET: Duration = Duration::from_millis(60);
+/// Longest side of the small picture of the whole board that is always there, in px.
+const WHOLE_PX: f64 = 1024.0;
+
+/// Which piece of the board at which scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct TileKey {
+    pub pin: Pin,
+    /// The scale's bits; positive floats sort as their bits do.
+    scale: u64,
+    x: i32,
+    y: i32,
+}
+
+/// The textures by key.
+pub(super) struct Tiles {
+    held: BTreeMap<TileKey, Tile>,
+    workers: Workers,
+    raster: Raster,
+    frame: u64,
+}
+
+struct Tile {
+    texture: TextureHandle,
+    /// Shows the scene as it was before a change.
+    stale: bool,
+    /// The frame that last showed it.
+    used: u64,
+}
+
+impl TileKey {
+    /// The tiles of a layer that cover `px` (physical pixels from the board's (0, 0)), row by row.
+    pub fn covering(pin: Pin, scale: f64, px: Rect) -> impl Iterator<Item = Self> {
+        let side = f64::from(TILE_PX);
+        let range = |from: f64, to: f64| (from / side).floor() as i32..(to / side).ceil() as i32;
+        let columns = range(px.x0, px.x1);
+        let rows = if columns.is_empty() {
+            0..0
+        } else {
+            range(px.y0, px.y1)
+        };
+        rows.flat_map(move |y| {
+            columns.clone().map(move |x| Self {
+                pin,
+                scale: scale.to_bits(),
+                x,
+                y,
+            })
+        })
+    }
+
+    pub fn scale(self) -> f64 {
+        f64::from_bits(self.scale)
+    }
+
+    /// Physical pixels from the board's (0, 0).
+    pub fn px(self) -> Rect {
+        let side = f64::from(TILE_PX);
+        Rect::from_origin_size(
+            (f64::from(self.x) * side, f64::from(self.y) * side),
+            (side, side),
+        )
+    }
+
+    pub fn board_rect(self) -> Rect {
+        self.px().scale_from_origin(1.0 / self.scale())
+    }
+
+    /// Draws it.
+    pub fn render(self, raster: &mut Raster, canvas: &raster::Canvas) -> ColorImage {
+        let Point { x, y } = self.board_rect().origin();
+        let pixels = raster.render(
+            canvas,
+            Layer::Pinned(self.pin),
+            Point::new(x, y),
+            self.scale(),
+            TILE_PX,
+            TILE_PX,
+            self.pin == Pin::None,
+        );
+        ColorImage::from_rgba_premultiplied([usize::from(TILE_PX); 2], &pixels.rgba)
+    }
+}
+
+impl Tiles {
+    pub fn new(ctx: &Context) -> Self {
+        Self {
+            held: BTreeMap::new(),
+            workers: Workers::start(ctx),
+            raster: Raster::new(),
+            frame: 0,
+        }
+    }
+
+    /// Another board: nothing of the old one may be seen.
+    pub fn clear(&mut self) {
+        self.held.clear();
+    }
+
+    /// What was drawn within `dirty` (board units) is no longer so.
+    pub fn invalidate(&mut self, dirty: &[Rect]) {
+        for (key, tile) in &mut self.held {
+            // A pixel's edge belongs to both sides.
+            let rect = key
+                .board_rect()
+                .inflate(1.0 / key.scale(), 1.0 / key.scale());
+            tile.stale |= dirty.iter().any(|dirty| dirty.overlaps(rect));
+        }
+    }
+
+    /// Takes what the threads have done.
+    pub fn receive(&mut self, ctx: &Context, memo: &Memo) {
+        self.frame += 1;
+        let done: Vec<_> = self.workers.take_done().collect();
+        for done in done {
+            let fresh = done.generation == memo.generation();
+            if fresh || !self.held.contains_key(&done.key) {
+                self.hold(ctx, memo, done.key, done.image, !fresh);
+            }
+        }
+    }
+
+    /// Rasters what is `seen`, the most wanted first: some at once, the rest on the threads;
+    /// and there, too, what is `around`.
+    pub fn fill(&mut self, ctx: &Context, memo: &Memo, seen: &[TileKey], around: &[TileKey]) {
+        let start = Instant::now();
+        let budget = if self.held.is_empty() {
+            FIRST_BUDGET
+        } else {
+            BUDGET
+        };
+        for &key in seen {
+            if start.elapsed() >= budget {
+                break;
+            }
+            if !self.is_fresh(key) {
+                let image = key.render(&mut self.raster, memo.canvas());
+                self.hold(ctx, memo, key, image, false);
+            }
+        }
+        let whole: Vec<TileKey> = whole_board(memo).collect();
+        let jobs: Vec<Job> = seen
+            .iter()
+            .chain(&whole)
+            .chain(around)
+            .filter(|key| !self.is_fresh(**key))
+            .map(|&key| Job {
+                key,
+                generation: memo.generation(),
+                canvas: Arc::clone(memo.canvas()),
+            })
+            .collect();
+        self.workers.order(jobs);
+    }
+
+    /// The texture of a tile that is held, fresh or stale.
+    pub fn show(&mut self, key: TileKey) -> Option<egui::TextureId> {
+        let tile = self.held.get_mut(&key)?;
+        tile.used = self.frame;
+        Some(tile.texture.id())
+    }
+
+    /// True when the tile shows the present scene.
+    fn is_fresh(&self, key: TileKey) -> bool {
+        self.held.get(&key).is_some_and(|tile| !tile.stale)
+    }
+
+    /// The scales at which a layer has tiles, but for `scale` itself: the nearest first.
+    pub fn other_scales(&self, pin: Pin, scale: f64) -> Vec<f64> {
+        let mut scales: Vec<f64> = Vec::new();
+        for key in self.held.keys().filter(|key| key.pin == pin) {
+            let other = key.scale();
+            if other != scale && scales.last() != Some(&other) {
+                scales.push(other);
+            }
+        }
+        let distance = |other: &f64| (other / scale).ln().abs();
+        scales.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
+        scales
+    }
+
+    /// True when a hole at `scale` would be filled with something that is hardly coarser or finer.
+    pub fn has_near(&self, scale: f64) -> bool {
+        self.other_scales(Pin::None, scale)
+            .first()
+            .is_some_and(|other| (0.5..=2.0).contains(&(other / scale)))
+    }
+
+    fn hold(&mut self, ctx: &Context, memo: &Memo, key: TileKey, image: ColorImage, stale: bool) {
+        let whole = key.scale() == whole_scale(memo);
+        let options = TextureOptions {
+            magnification: if whole {
+                TextureFilter::Linear
+            } else {
+                TextureFilter::Nearest
+            },
+            minification: TextureFilter::Linear,
+            ..TextureOptions::default()
+        };
+        let used = self.frame;
+        match self.held.get_mut(&key) {
+            Some(tile) => {
+                tile.texture.set(image, options);
+                (tile.stale, tile.used) = (stale, used);
+            }
+            None => {
+                let texture = ctx.load_texture("tile", image, options);
+                self.held.insert(
+                    key,
+                    Tile {
+                        texture,
+                        stale,
+                        used,
+                    },
+                );
+            }
+        }
+        self.forget_oldest(memo);
+    }
+
+    fn forget_oldest(&mut self, memo: &Memo) {
+        let whole = whole_scale(memo);
+        while self.held.len() > KEPT {
+            let oldest = self
+                .held
+                .iter()
+                .filter(|(key, tile)| tile.used + 1 < self.frame && key.scale() != whole)
+                .min_by_key(|(_, tile)| tile.used)
+                .map(|(key, _)| *key);
+            match oldest {
+                Some(key) => self.held.remove(&key),
+                None => return,
+            };
+        }
+    }
+}
+
+/// A scale at which the whole board is a small picture; the same while the board grows a little.
+fn whole_scale(memo: &Memo) -> f64 {
+    let bounds = memo.layer_bounds(Pin::None);
+    let side = bounds.width().max(bounds.height()).max(1.0);
+    (WHOLE_PX / side).log2().floor().exp2().min(1.0)
+}
+
+/// The tiles of that picture, so that a hole never shows.
+fn whole_board(memo: &Memo) -> impl Iterator<Item = TileKey> {
+    let scale = whole_scale(memo);
+    PINS.into_iter().flat_map(move |pin| {
+        TileKey::covering(pin, scale, memo.layer_bounds(pin).scale_from_origin(scale))
+    })
+}
+
+/// Back to front.
+pub(super) const PINS: [Pin; 4] = [Pin::None, Pin::Top, Pin::Left, Pin::Corner];

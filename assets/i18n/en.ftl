@@ -184,14 +184,19 @@ template-sample-about = A finished map to look at, to change and to learn from.
 
 
 ## canvas: the board in the window, its hints and accessible names.
-canvas-hint-cell = N or double click: new note · arrows: move · drag: select
-canvas-hint-card = Enter: write · drag or Alt+arrows: move · 1–8: colour · Del: delete
+canvas-hint-idle = Double click: new note · drag: select · wheel: scroll · Ctrl+wheel: zoom
+canvas-hint-cell = N or double click: new note · arrows: move
+canvas-hint-cards = Enter: write · drag or Alt+arrows: move · 1–8: colour · Del: delete
 canvas-hint-header = Enter or double click: rename · drag: reorder · drag the edge: resize
-canvas-hint-drag = Release to drop · Alt: copy · Esc: put back
+canvas-hint-dragging = Release: drop · Alt: copy · Esc: put back
+canvas-hint-copying = Release: drop the copy · Esc: put back
+canvas-hint-band = Release: select · Esc: cancel
+canvas-hint-reorder = Release: drop here · Esc: put back
+canvas-hint-resize = Release: keep this size · Esc: as before
+canvas-hint-pan = Drag: move the board · Ctrl+wheel: zoom
+canvas-hint-note = Click where the new note goes
 canvas-hint-write = Enter: next note · Shift+Enter: new line · Tab: next stage · Esc: done
 canvas-hint-rename = Enter or Esc: done
-canvas-hint-hand = Drag to move the board · Ctrl+wheel: zoom
-canvas-hint-note = Click where the new note goes
 canvas-editor-note = Text of the note
 canvas-editor-stage = Name of the stage
 canvas-editor-lane = Name of the lane

@@ -184,14 +184,19 @@ template-sample-about = Une carte terminée, à regarder, à modifier, et pour a
 
 
 ## canvas: the board in the window, its hints and accessible names.
-canvas-hint-cell = N ou double clic : nouveau post-it · flèches : se déplacer · glisser : sélectionner
-canvas-hint-card = Entrée : écrire · glisser ou Alt+flèches : déplacer · 1–8 : couleur · Suppr : supprimer
+canvas-hint-idle = Double clic : nouveau post-it · glisser : sélectionner · molette : défiler · Ctrl+molette : zoomer
+canvas-hint-cell = N ou double clic : nouveau post-it · flèches : se déplacer
+canvas-hint-cards = Entrée : écrire · glisser ou Alt+flèches : déplacer · 1–8 : couleur · Suppr : supprimer
 canvas-hint-header = Entrée ou double clic : renommer · glisser : réordonner · glisser le bord : redimensionner
-canvas-hint-drag = Relâcher pour poser · Alt : copier · Échap : remettre en place
+canvas-hint-dragging = Relâcher : poser · Alt : copier · Échap : remettre en place
+canvas-hint-copying = Relâcher : poser la copie · Échap : remettre en place
+canvas-hint-band = Relâcher : sélectionner · Échap : annuler
+canvas-hint-reorder = Relâcher : poser ici · Échap : remettre en place
+canvas-hint-resize = Relâcher : garder cette taille · Échap : comme avant
+canvas-hint-pan = Glisser : déplacer la carte · Ctrl+molette : zoomer
+canvas-hint-note = Cliquer là où poser le nouveau post-it
 canvas-hint-write = Entrée : post-it suivant · Maj+Entrée : nouvelle ligne · Tab : étape suivante · Échap : terminer
 canvas-hint-rename = Entrée ou Échap : terminer
-canvas-hint-hand = Glisser pour déplacer la carte · Ctrl+molette : zoomer
-canvas-hint-note = Cliquer là où poser le nouveau post-it
 canvas-editor-note = Texte du post-it
 canvas-editor-stage = Nom de l’étape
 canvas-editor-lane = Nom du couloir

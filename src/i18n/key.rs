@@ -175,14 +175,19 @@ keys! {
     TEMPLATE_SAMPLE_ABOUT = "template-sample-about";
 
     // canvas: the board in the window, its hints and accessible names.
+    CANVAS_HINT_IDLE = "canvas-hint-idle";
     CANVAS_HINT_CELL = "canvas-hint-cell";
-    CANVAS_HINT_CARD = "canvas-hint-card";
+    CANVAS_HINT_CARDS = "canvas-hint-cards";
     CANVAS_HINT_HEADER = "canvas-hint-header";
-    CANVAS_HINT_DRAG = "canvas-hint-drag";
+    CANVAS_HINT_DRAGGING = "canvas-hint-dragging";
+    CANVAS_HINT_COPYING = "canvas-hint-copying";
+    CANVAS_HINT_BAND = "canvas-hint-band";
+    CANVAS_HINT_REORDER = "canvas-hint-reorder";
+    CANVAS_HINT_RESIZE = "canvas-hint-resize";
+    CANVAS_HINT_PAN = "canvas-hint-pan";
+    CANVAS_HINT_NOTE = "canvas-hint-note";
     CANVAS_HINT_WRITE = "canvas-hint-write";
     CANVAS_HINT_RENAME = "canvas-hint-rename";
-    CANVAS_HINT_HAND = "canvas-hint-hand";
-    CANVAS_HINT_NOTE = "canvas-hint-note";
     CANVAS_EDITOR_NOTE = "canvas-editor-note";
     CANVAS_EDITOR_STAGE = "canvas-editor-stage";
     CANVAS_EDITOR_LANE = "canvas-editor-lane";

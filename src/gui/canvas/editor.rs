@@ -6,8 +6,8 @@ use super::CanvasCx;
 use super::editor_place::EditorPlace;
 use super::effects::{Adding, report};
 use super::forced_rows::forced_rows;
-use super::style::colour;
 use crate::edit::{BoardChange, CardChange, Edit, Focus, LaneChange, Selection, StageChange};
+use crate::gui::style::colour;
 use crate::i18n::{Key as StringKey, key};
 use crate::model::{Board, CardId, LaneId, Place, StageId};
 
@@ -49,22 +49,36 @@ pub(super) enum Ending {
 
 impl Editor {
     /// None when the subject is not on the board.
-    pub fn open(subject: Subject, adding: Option<Adding>, board: &Board) -> Option<Self> {
+    pub fn open(subject: Subject, board: &Board) -> Option<Self> {
         let text = match subject {
             Subject::Card(id) => board.find(id)?.1.text.clone(),
             Subject::Stage(id) => board.stage(id)?.name.clone(),
             Subject::Lane(id) => board.lane(id)?.name.clone(),
             Subject::Title => board.title.clone(),
         };
-        Some(Self {
+        Some(Self::with_text(subject, text))
+    }
+
+    /// Over a note that is not on the board yet.
+    pub fn open_new(adding: Adding) -> Self {
+        let subject = Subject::Card(adding.card.id);
+        let text = adding.card.text.clone();
+        Self {
+            adding: Some(adding),
+            ..Self::with_text(subject, text)
+        }
+    }
+
+    fn with_text(subject: Subject, text: String) -> Self {
+        Self {
             subject,
-            adding,
+            adding: None,
             before: text.clone(),
             text,
             rect: egui::Rect::NOTHING,
             is_fresh: true,
             swallow: None,
-        })
+        }
     }
 
     /// True for a note that does not exist yet.
@@ -175,12 +189,13 @@ impl Editor {
     /// The board makes room for the text while it is written.
     fn preview(&self, cx: &mut CanvasCx<'_>) {
         if matches!(self.subject, Subject::Card(_)) {
-            report(cx.document.preview(&self.edit(self.text.clone())));
+            report(cx.document.preview(&self.as_edit()));
         }
     }
 
-    /// What writing `text` means.
-    fn edit(&self, text: String) -> Edit {
+    /// What writing the text means.
+    pub fn as_edit(&self) -> Edit {
+        let text = self.text.clone();
         match self.subject {
             Subject::Card(id) => match &self.adding {
                 Some(Adding { at, card }) => {
@@ -211,7 +226,7 @@ impl Editor {
     }
 
     /// The text becomes one step; an empty new note vanishes, an empty name stays what it was.
-    pub fn finish(self, cx: &mut CanvasCx<'_>) {
+    pub fn finish(mut self, cx: &mut CanvasCx<'_>) {
         let text = self.text.trim();
         let is_card = matches!(self.subject, Subject::Card(_));
         if text == self.before || (text.is_empty() && (self.is_new() || !is_card)) {
@@ -228,7 +243,8 @@ impl Editor {
             }
             return;
         }
-        report(cx.document.preview(&self.edit(text.to_owned())));
+        self.text = text.to_owned();
+        report(cx.document.preview(&self.as_edit()));
         cx.document.commit();
     }
 }

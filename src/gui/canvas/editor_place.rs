@@ -7,7 +7,7 @@ use super::CanvasCx;
 use super::editor::Subject;
 use super::memo::Memo;
 use super::pinned::Pinned;
-use super::style::colour;
+use crate::gui::style::colour;
 use crate::layout::Layout;
 use crate::model::{Card, Content, LaneKind, MomentSide, NoteColour, Place};
 use crate::scene::{Item, Pin, Rgba, Scene, Source};

@@ -6,7 +6,7 @@ use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{Galley, Ui, pos2};
 
 use super::editor_place::EditorPlace;
-use super::style::{colour, font};
+use crate::gui::style::{colour, font};
 use crate::text::Typesetter;
 
 /// The galley of `text` at its place: egui's glyphs, the typesetter's rows.
@@ -22,7 +22,7 @@ pub(super) fn forced_rows(
     let format = TextFormat {
         line_height: Some((place.style.size * place.style.line_height) as f32 * zoom),
         ..TextFormat::simple(
-            font(ui.ctx(), place.style.weight, place.style.size as f32 * zoom),
+            font(place.style.size as f32 * zoom, place.style.weight),
             colour(place.ink),
         )
     };

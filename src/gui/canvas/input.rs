@@ -279,7 +279,7 @@ impl Canvas {
             Cursor::Grabbing => egui::CursorIcon::Grabbing,
             Cursor::ResizeColumn => egui::CursorIcon::ResizeColumn,
             Cursor::ResizeRow => egui::CursorIcon::ResizeRow,
-            Cursor::Text => egui::CursorIcon::Text,
+            Cursor::Crosshair => egui::CursorIcon::Crosshair,
         });
     }
 }

@@ -4,13 +4,14 @@ use eframe::egui::{self, ColorImage, Mesh, Shape, TextureHandle, TextureOptions}
 use kurbo::{Rect, Vec2};
 
 use super::CanvasCx;
-use super::style::colour;
 use super::view::View;
 use crate::draw::{Pens, draw_card};
+use crate::gui::style::colour;
 use crate::layout::Layout;
 use crate::model::{Board, CardId};
 use crate::raster::{self, Layer, Raster};
 use crate::theme::Theme;
+use crate::tool::Overlay;
 
 /// More cards than this are carried as plain paper.
 const MOST_PICTURES: usize = 24;
@@ -29,9 +30,10 @@ struct Card {
 }
 
 impl Lifted {
-    /// Holds what the tool has lifted, as `layout` had it before.
-    pub fn update(&mut self, cards: &[CardId], board: &Board, layout: &Layout, cx: &CanvasCx<'_>) {
-        if self.0.iter().map(|card| card.id).eq(cards.iter().copied()) {
+    /// Holds what the tool has lifted, drawn as `layout` had it before.
+    pub fn update(&mut self, overlay: &Overlay, board: &Board, layout: &Layout, cx: &CanvasCx<'_>) {
+        let ids = overlay.lifted.iter().copied();
+        if self.0.iter().map(|card| card.id).eq(ids.clone()) {
             return;
         }
         let pens = Pens {
@@ -39,22 +41,18 @@ impl Lifted {
             typesetter: cx.typesetter,
             strings: cx.strings,
         };
-        let lifted = cards.iter().enumerate().filter_map(|(at, &id)| {
-            let picture = (at < MOST_PICTURES)
-                .then(|| draw_card(board, layout, id, pens).map(raster::Canvas::new))
-                .flatten();
-            Some(Card {
+        let lifted = ids.zip(overlay.lifted_from.iter().copied());
+        self.0 = lifted
+            .enumerate()
+            .map(|(at, (id, rect))| Card {
                 id,
-                rect: layout.card(id)?.rect,
-                picture,
+                rect,
+                picture: (at < MOST_PICTURES)
+                    .then(|| draw_card(board, layout, id, pens).map(raster::Canvas::new))
+                    .flatten(),
                 texture: None,
             })
-        });
-        self.0 = lifted.collect();
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+            .collect();
     }
 
     /// Paints them carried by `by` (board units).

@@ -13,7 +13,6 @@ mod names;
 mod overlay;
 mod paint;
 mod pinned;
-mod style;
 mod tiles;
 mod view;
 mod worker;
@@ -40,7 +39,7 @@ use crate::model::{CardId, IdSource};
 use crate::scene::Pin;
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
-use crate::tool::{BoardKey, Cx, Event, Tool, ToolKind};
+use crate::tool::{BoardKey, Cx, Event, Hint, Tool, ToolKind};
 
 /// The central widget: shows a document and lets the hand and the keyboard work on it.
 pub struct Canvas {
@@ -221,7 +220,7 @@ impl Canvas {
     /// Opens the title's editor.
     pub fn edit_title(&mut self, cx: &mut CanvasCx<'_>) {
         self.finish_editing(cx);
-        self.editor = Editor::open(Subject::Title, None, cx.document.board());
+        self.editor = Editor::open(Subject::Title, cx.document.board());
     }
 
     /// Brings a card into view.
@@ -269,15 +268,18 @@ impl Canvas {
         if let Some(editor) = &self.editor {
             return editor.hint();
         }
-        if !self.lifted.is_empty() {
-            return key::CANVAS_HINT_DRAG;
-        }
-        match (self.tool.kind(), document.selection().focus) {
-            (ToolKind::Hand, _) => key::CANVAS_HINT_HAND,
-            (ToolKind::Note, _) => key::CANVAS_HINT_NOTE,
-            (ToolKind::Select, Some(Focus::Card(_))) => key::CANVAS_HINT_CARD,
-            (ToolKind::Select, Some(Focus::Stage(_) | Focus::Lane(_))) => key::CANVAS_HINT_HEADER,
-            (ToolKind::Select, _) => key::CANVAS_HINT_CELL,
+        match self.tool.hint(document.selection()) {
+            Hint::Idle => key::CANVAS_HINT_IDLE,
+            Hint::Cell => key::CANVAS_HINT_CELL,
+            Hint::Cards { .. } => key::CANVAS_HINT_CARDS,
+            Hint::Stage | Hint::Lane => key::CANVAS_HINT_HEADER,
+            Hint::Dragging => key::CANVAS_HINT_DRAGGING,
+            Hint::Copying => key::CANVAS_HINT_COPYING,
+            Hint::RubberBand => key::CANVAS_HINT_BAND,
+            Hint::Reordering => key::CANVAS_HINT_REORDER,
+            Hint::Resizing => key::CANVAS_HINT_RESIZE,
+            Hint::Pan => key::CANVAS_HINT_PAN,
+            Hint::NewNote => key::CANVAS_HINT_NOTE,
         }
     }
 

@@ -4,7 +4,7 @@ use eframe::egui::{self, Align2, Rect};
 
 use super::CanvasCx;
 use super::pinned::Pinned;
-use super::style::{colour, font};
+use crate::gui::style::{colour, font};
 use crate::layout::Layout;
 use crate::scene::{Pin, Rgba};
 use crate::text::Weight;
@@ -70,7 +70,7 @@ fn name(ui: &egui::Ui, painter: &egui::Painter, rect: Rect, text: &str, fill: Rg
     }
     let mut job = egui::text::LayoutJob::single_section(
         text.to_owned(),
-        egui::text::TextFormat::simple(font(ui.ctx(), Weight::Semibold, SIZE), colour(ink)),
+        egui::text::TextFormat::simple(font(SIZE, Weight::Semibold), colour(ink)),
     );
     job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 2.0 * PAD);
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));

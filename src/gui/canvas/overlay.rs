@@ -4,8 +4,8 @@ use eframe::egui::{self, Stroke, StrokeKind};
 use kurbo::Rect;
 
 use super::pinned::Pinned;
-use super::style::colour;
 use crate::edit::{Focus, Selection};
+use crate::gui::style::colour;
 use crate::layout::Layout;
 use crate::model::{CardId, Place};
 use crate::scene::Pin;

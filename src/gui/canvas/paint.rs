@@ -50,7 +50,7 @@ pub(super) fn paint(
     memo: &Memo,
     theme: &Theme,
 ) {
-    let paper = super::style::colour(memo.canvas().scene().background);
+    let paper = crate::gui::style::colour(memo.canvas().scene().background);
     painter.rect_filled(painter.clip_rect(), 0.0, paper);
     for (pin, view) in pinned.views() {
         pinned.paint_band(painter, pin, theme);

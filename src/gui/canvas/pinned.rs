@@ -3,9 +3,9 @@
 use eframe::egui;
 use kurbo::Vec2;
 
-use super::style::colour;
 use super::tiles::PINS;
 use super::view::View;
+use crate::gui::style::colour;
 use crate::layout::Layout;
 use crate::scene::Pin;
 use crate::theme::Theme;

@@ -46,7 +46,6 @@ impl View {
         Rect::from_origin_size(self.origin_px, self.size() * self.ppp)
     }
 
-
     pub fn screen_from_px(&self, px: Point) -> egui::Pos2 {
         let at = (px - self.origin_px) / self.ppp;
         self.rect.min + egui::vec2(at.x as f32, at.y as f32)

@@ -220,6 +220,50 @@ canvas-node-notes =
 
 
 ## file: reading and writing.
+file-no-such-file = there is no such file: check its name and its folder
+file-folder = this is a folder: name a file in it
+file-may-not-read = you have no right to read this file: ask its owner for it
+file-unreadable = this file cannot be read ({ $why }): copy it elsewhere and try again
+file-too-large = this file is larger than { $limit } MB, which no map is: take some pictures out of it
+file-empty = this file is empty: choose another one, or start a new map
+file-not-utf8 = this is no text in UTF-8, so it is no map: choose another file
+file-not-ron = this is no RON, so it is no map ({ $why }): choose another file
+file-other-ron = this is RON, but no map (its field “format” is not "jalon-board"): choose another file
+file-newer-version = this map is of version { $found }, and this Jalon reads up to version { $version }: update Jalon to open it
+file-no-version = “{ $found }” is no version of a map: write a whole number from 1 to { $version }
+file-unknown-field = there is no field “{ $found }” here: remove it, or use one of { $known }
+file-unknown-name = “{ $found }” is not known here: use one of { $known }
+file-missing-field = the field “{ $field }” is missing: add it
+file-double-field = the field “{ $field }” stands here twice: keep one
+file-wrong-value = { $found } stands where { $expected } should: correct it
+file-miswritten = the text breaks off or is miswritten here ({ $why }): correct it
+file-no-such-folder = there is no folder “{ $folder }”: make it, or save elsewhere
+file-may-not-write = you have no right to write here: save elsewhere, or ask for the right
+file-disk-full = the disk is full: free some room, or save elsewhere
+file-would-replace = the file that is here is no map, and stays as it is: choose another name
+file-unwritable = the file cannot be written ({ $why }): save elsewhere
+file-mangled = the disk gave back something else than was written: save elsewhere
+file-more-faults = {""} (and { $count } more { $count ->
+    [one] fault
+   *[other] faults
+})
+file-no-stage = the map has no stage: add at least one
+file-no-language = the language is empty: write a tag such as "en" or "fr"
+file-double-id = the id { $id } is here for the second time: give this one another id
+file-no-such-stage = there is no stage { $id } on this map: remove the reference or correct it
+file-no-such-card = there is no card { $id } on this map: remove the reference or correct it
+file-no-such-persona = there is no persona { $id } on this map: remove the reference or correct it
+file-no-such-tag = there is no tag { $id } on this map: remove the reference or correct it
+file-no-such-group = there is no group { $id } on this map: remove the reference or correct it
+file-no-such-picture = there is no picture { $id } on this map: remove the reference or correct it
+file-cell-twice = the stage { $stage } has a second cell in this lane: put its cards into the first
+file-divider-with-cards = a divider holds no cards: move them to another lane
+file-content-in-lane = a card of content { $content } cannot stand in a lane of kind { $lane }: move it, or change its content
+file-not-finite = { $field } is no finite number: write one such as 2.5
+file-out-of-range = { $field } is { $value }, and must be from { $min } to { $max }: correct it
+file-scale-reversed = the scale goes from { $min } to { $max }: its end must be above its beginning
+file-nps-scale = the scale of an NPS goes from -100 to 100: correct it, or make the metric Free
+file-connector-to-itself = this connector joins a card with itself: remove it, or name another card
 
 
 ## start: the start screen.

@@ -220,6 +220,50 @@ canvas-node-notes =
 
 
 ## file: reading and writing.
+file-no-such-file = ce fichier n’existe pas : vérifiez son nom et son dossier
+file-folder = c’est un dossier : indiquez un fichier qu’il contient
+file-may-not-read = vous n’avez pas le droit de lire ce fichier : demandez-le à son propriétaire
+file-unreadable = ce fichier ne peut pas être lu ({ $why }) : copiez-le ailleurs et réessayez
+file-too-large = ce fichier dépasse { $limit } Mo, ce qu’aucune carte n’atteint : retirez-en des images
+file-empty = ce fichier est vide : choisissez-en un autre, ou commencez une nouvelle carte
+file-not-utf8 = ce n’est pas du texte en UTF-8, donc pas une carte : choisissez un autre fichier
+file-not-ron = ce n’est pas du RON, donc pas une carte ({ $why }) : choisissez un autre fichier
+file-other-ron = c’est du RON, mais pas une carte (son champ « format » n’est pas "jalon-board") : choisissez un autre fichier
+file-newer-version = cette carte est de version { $found }, et ce Jalon lit jusqu’à la version { $version } : mettez Jalon à jour pour l’ouvrir
+file-no-version = « { $found } » n’est pas une version de carte : écrivez un nombre entier de 1 à { $version }
+file-unknown-field = il n’y a pas de champ « { $found } » ici : retirez-le, ou prenez l’un de ceux-ci : { $known }
+file-unknown-name = « { $found } » n’est pas connu ici : prenez l’un de ceux-ci : { $known }
+file-missing-field = le champ « { $field } » manque : ajoutez-le
+file-double-field = le champ « { $field } » figure deux fois : gardez-en un
+file-wrong-value = il y a ici { $found } au lieu de { $expected } : corrigez-le
+file-miswritten = le texte s’interrompt ou est mal écrit ici ({ $why }) : corrigez-le
+file-no-such-folder = le dossier « { $folder } » n’existe pas : créez-le, ou enregistrez ailleurs
+file-may-not-write = vous n’avez pas le droit d’écrire ici : enregistrez ailleurs, ou demandez ce droit
+file-disk-full = le disque est plein : libérez de la place, ou enregistrez ailleurs
+file-would-replace = le fichier qui est ici n’est pas une carte, et reste tel quel : choisissez un autre nom
+file-unwritable = le fichier ne peut pas être écrit ({ $why }) : enregistrez ailleurs
+file-mangled = le disque a rendu autre chose que ce qui a été écrit : enregistrez ailleurs
+file-more-faults = {""} (et { $count } { $count ->
+    [one] autre défaut
+   *[other] autres défauts
+})
+file-no-stage = la carte n’a aucune étape : ajoutez-en au moins une
+file-no-language = la langue est vide : écrivez un code comme "en" ou "fr"
+file-double-id = l’identifiant { $id } figure ici pour la deuxième fois : donnez-en un autre à celui-ci
+file-no-such-stage = il n’y a pas d’étape { $id } sur cette carte : retirez la référence ou corrigez-la
+file-no-such-card = il n’y a pas de post-it { $id } sur cette carte : retirez la référence ou corrigez-la
+file-no-such-persona = il n’y a pas de persona { $id } sur cette carte : retirez la référence ou corrigez-la
+file-no-such-tag = il n’y a pas d’étiquette { $id } sur cette carte : retirez la référence ou corrigez-la
+file-no-such-group = il n’y a pas de groupe { $id } sur cette carte : retirez la référence ou corrigez-la
+file-no-such-picture = il n’y a pas d’image { $id } sur cette carte : retirez la référence ou corrigez-la
+file-cell-twice = l’étape { $stage } a une deuxième case dans ce couloir : mettez ses post-it dans la première
+file-divider-with-cards = une ligne de séparation ne porte pas de post-it : mettez-les dans un autre couloir
+file-content-in-lane = un post-it de contenu { $content } ne peut pas être dans un couloir de type { $lane } : déplacez-le, ou changez son contenu
+file-not-finite = { $field } n’est pas un nombre fini : écrivez-en un, comme 2.5
+file-out-of-range = { $field } vaut { $value }, et doit aller de { $min } à { $max } : corrigez-le
+file-scale-reversed = l’échelle va de { $min } à { $max } : sa fin doit être au-dessus de son début
+file-nps-scale = l’échelle d’un NPS va de -100 à 100 : corrigez-la, ou prenez la mesure Free
+file-connector-to-itself = cette flèche relie un post-it à lui-même : retirez-la, ou indiquez un autre post-it
 
 
 ## start: the start screen.

@@ -1,1 +1,3 @@
 //! The same work without a window. Knows nothing of egui.
+
+pub mod words;

@@ -35,23 +35,23 @@ pub enum What {
     MayNotRead,
     #[error("this file cannot be read ({why}): copy it elsewhere and try again")]
     Unreadable { why: String },
-    #[error("this file is larger than {} MB, which no board is: take some pictures out of it", MAX_BYTES >> 20)]
+    #[error("this file is larger than {} MB, which no map is: take some pictures out of it", MAX_BYTES >> 20)]
     TooLarge,
-    #[error("this file is empty: choose another one, or start a new board")]
+    #[error("this file is empty: choose another one, or start a new map")]
     Empty,
-    #[error("this is no text in UTF-8, so it is no board: choose another file")]
+    #[error("this is no text in UTF-8, so it is no map: choose another file")]
     NotUtf8,
-    #[error("this is no RON, so it is no board ({why}): choose another file")]
+    #[error("this is no RON, so it is no map ({why}): choose another file")]
     NotRon { why: String },
     #[error(
-        "this is RON, but no board, which begins with (format: \"jalon-board\", version: {VERSION}: choose another file"
+        "this is RON, but no map (its field “format” is not \"jalon-board\"): choose another file"
     )]
     OtherRon,
     #[error(
-        "this board is of version {found}, and this Jalon reads up to version {VERSION}: update Jalon to open it"
+        "this map is of version {found}, and this Jalon reads up to version {VERSION}: update Jalon to open it"
     )]
     NewerVersion { found: u32 },
-    #[error("“{found}” is no version of a board: write a whole number from 1 to {VERSION}")]
+    #[error("“{found}” is no version of a map: write a whole number from 1 to {VERSION}")]
     NoVersion { found: String },
     #[error("there is no field “{found}” here: remove it, or use one of {known}")]
     UnknownField { found: String, known: String },
@@ -73,7 +73,7 @@ pub enum What {
     MayNotWrite,
     #[error("the disk is full: free some room, or save elsewhere")]
     DiskFull,
-    #[error("the file that is here is no board, and stays as it is: choose another name")]
+    #[error("the file that is here is no map, and stays as it is: choose another name")]
     WouldReplace,
     #[error("the file cannot be written ({why}): save elsewhere")]
     Unwritable { why: String },

@@ -203,6 +203,47 @@ keys! {
     // export: the export dialog and the formats.
 
     // file: reading and writing.
+    FILE_NO_SUCH_FILE = "file-no-such-file";
+    FILE_FOLDER = "file-folder";
+    FILE_MAY_NOT_READ = "file-may-not-read";
+    FILE_UNREADABLE = "file-unreadable";
+    FILE_TOO_LARGE = "file-too-large";
+    FILE_EMPTY = "file-empty";
+    FILE_NOT_UTF8 = "file-not-utf8";
+    FILE_NOT_RON = "file-not-ron";
+    FILE_OTHER_RON = "file-other-ron";
+    FILE_NEWER_VERSION = "file-newer-version";
+    FILE_NO_VERSION = "file-no-version";
+    FILE_UNKNOWN_FIELD = "file-unknown-field";
+    FILE_UNKNOWN_NAME = "file-unknown-name";
+    FILE_MISSING_FIELD = "file-missing-field";
+    FILE_DOUBLE_FIELD = "file-double-field";
+    FILE_WRONG_VALUE = "file-wrong-value";
+    FILE_MISWRITTEN = "file-miswritten";
+    FILE_NO_SUCH_FOLDER = "file-no-such-folder";
+    FILE_MAY_NOT_WRITE = "file-may-not-write";
+    FILE_DISK_FULL = "file-disk-full";
+    FILE_WOULD_REPLACE = "file-would-replace";
+    FILE_UNWRITABLE = "file-unwritable";
+    FILE_MANGLED = "file-mangled";
+    FILE_MORE_FAULTS = "file-more-faults";
+    FILE_NO_STAGE = "file-no-stage";
+    FILE_NO_LANGUAGE = "file-no-language";
+    FILE_DOUBLE_ID = "file-double-id";
+    FILE_NO_SUCH_STAGE = "file-no-such-stage";
+    FILE_NO_SUCH_CARD = "file-no-such-card";
+    FILE_NO_SUCH_PERSONA = "file-no-such-persona";
+    FILE_NO_SUCH_TAG = "file-no-such-tag";
+    FILE_NO_SUCH_GROUP = "file-no-such-group";
+    FILE_NO_SUCH_PICTURE = "file-no-such-picture";
+    FILE_CELL_TWICE = "file-cell-twice";
+    FILE_DIVIDER_WITH_CARDS = "file-divider-with-cards";
+    FILE_CONTENT_IN_LANE = "file-content-in-lane";
+    FILE_NOT_FINITE = "file-not-finite";
+    FILE_OUT_OF_RANGE = "file-out-of-range";
+    FILE_SCALE_REVERSED = "file-scale-reversed";
+    FILE_NPS_SCALE = "file-nps-scale";
+    FILE_CONNECTOR_TO_ITSELF = "file-connector-to-itself";
 
     // start: the start screen.
 

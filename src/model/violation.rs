@@ -23,13 +23,13 @@ pub enum Step {
 /// Which rule it is.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Wrong {
-    #[error("the board has no stage: add at least one")]
+    #[error("the map has no stage: add at least one")]
     NoStage,
     #[error("the language is empty: write a tag such as \"en\" or \"fr\"")]
     NoLanguage,
     #[error("the id {id} is here for the second time: give this one another id")]
     DoubleId { id: String },
-    #[error("there is no {thing} {id} on this board: remove the reference or correct it")]
+    #[error("there is no {thing} {id} on this map: remove the reference or correct it")]
     NoSuch { thing: Thing, id: String },
     #[error("the stage {stage} has a second cell in this lane: put its cards into the first")]
     CellTwice { stage: String },

@@ -28,6 +28,14 @@ struct Node {
 pub(super) struct SharedFocus {
     board: Option<Focus>,
     egui: Option<Id>,
+    is_ours: bool,
+}
+
+impl SharedFocus {
+    /// True when the board's focus is at this widget.
+    pub fn is(&self, id: Id) -> bool {
+        self.egui == Some(id) && self.is_ours
+    }
 }
 
 fn id_of(focus: Focus) -> Id {
@@ -96,7 +104,8 @@ impl Canvas {
         let id = focus
             .filter(|focus| nodes.iter().any(|node| node.focus == *focus))
             .map_or_else(|| Id::unique("board"), id_of);
-        if may && (is_ours || self.takes_focus) {
+        self.focus.is_ours = may && (is_ours || self.takes_focus);
+        if self.focus.is_ours {
             ui.memory_mut(|memory| {
                 if memory.focused() != Some(id) {
                     memory.request_focus(id);

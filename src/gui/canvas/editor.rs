@@ -31,8 +31,6 @@ pub(super) struct Editor {
     /// Where it was shown last; a press outside ends it.
     pub rect: egui::Rect,
     is_fresh: bool,
-    /// The letter of the shortcut that opened it, which is no text.
-    pub swallow: Option<char>,
 }
 
 /// How an editor was left.
@@ -77,7 +75,6 @@ impl Editor {
             text,
             rect: egui::Rect::NOTHING,
             is_fresh: true,
-            swallow: None,
         }
     }
 
@@ -118,9 +115,6 @@ impl Editor {
         cx: &mut CanvasCx<'_>,
     ) -> Option<(Ending, Vec<Event>)> {
         let id = Self::id();
-        if let Some(letter) = self.swallow.take() {
-            swallow(ui, letter);
-        }
         let ending = take_ending(ui);
         place.paint_paper(ui.painter());
         self.rect = place.paper;
@@ -283,20 +277,4 @@ fn take_ending(ui: &egui::Ui) -> Option<(Ending, Vec<Event>)> {
             (ending, after)
         })
     })
-}
-
-/// Drops the first text of the frame when it is this letter.
-fn swallow(ui: &egui::Ui, letter: char) {
-    ui.input_mut(|input| {
-        let first = input
-            .events
-            .iter()
-            .position(|event| matches!(event, Event::Text(_)));
-        if let Some(at) = first
-            && let Event::Text(text) = &input.events[at]
-            && text.chars().flat_map(char::to_lowercase).eq([letter])
-        {
-            input.events.remove(at);
-        }
-    });
 }

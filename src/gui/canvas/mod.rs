@@ -159,11 +159,6 @@ impl Canvas {
         self.finish_editing(cx);
         self.takes_focus = true;
         self.send(Event::Key(key), cx);
-        if key == BoardKey::NewNote
-            && let Some(editor) = &mut self.editor
-        {
-            editor.swallow = Some('n');
-        }
         if self.editor.is_none() {
             self.reveal_focus(cx);
         }
@@ -172,6 +167,12 @@ impl Canvas {
     /// True while the caret stands in a note, a name or the title: shortcuts are off then.
     pub fn is_editing_text(&self) -> bool {
         self.editor.is_some()
+    }
+
+    /// True while keys are the board's: no button and no field of the frame has the keyboard.
+    pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
+        let focused = ctx.memory(|memory| memory.focused());
+        self.takes_focus || focused.is_none_or(|id| self.focus.is(id))
     }
 
     /// The text under the caret becomes an edit. To be called before saving, undoing and closing.

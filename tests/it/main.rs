@@ -1,5 +1,6 @@
 //! The one integration binary: an area a module.
 
 mod architecture;
+mod content;
 mod files;
 mod i18n;

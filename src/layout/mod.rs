@@ -1,13 +1,40 @@
 //! Board -> rectangles. Pure; board units (1 unit is 1 px at 100 %), y down, the grid's top left corner is (0, 0).
 //! Knows nothing of colours, the scene, zoom or egui.
 
+mod card_box;
+mod connectors;
+mod curve;
+mod curve_box;
+mod divider;
+mod feelings;
+mod fit;
+mod flow;
+mod hit;
+mod indicators;
+mod lane_header;
+mod lanes;
+mod legend;
+pub mod metrics;
+mod moments;
+mod notes;
+mod parking;
+mod pictures;
+mod stages;
+mod title;
+
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::ops::Range;
 
 use kurbo::{Point, Rect};
 
-use crate::model::{Board, CardId, LaneId, Place, Slot, StageId};
-use crate::text::{Paragraph, Typesetter};
+pub use self::card_box::{CardBox, TextBox};
+pub use self::connectors::ConnectorBox;
+pub use self::curve::monotone_curve;
+pub use self::feelings::CurveBox;
+pub use self::legend::{LegendEntry, LegendMark};
+pub use self::title::{ContextBox, ContextPart, PersonaBox, TitleBox};
+use crate::model::{Board, CardId, LaneId, LaneKind, PersonaId, Place, StageId};
+use crate::text::Typesetter;
 
 /// What a layout has room for.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,29 +56,57 @@ pub struct Layout {
     pub stage_row: Rect,
     /// The column of lane headers.
     pub lane_column: Rect,
+    /// The title block, when there is room for it.
+    pub title: Option<TitleBox>,
     pub stages: Vec<StageBox>,
     pub lanes: Vec<LaneBox>,
     /// By lane from the top, then stage from the left.
     pub cells: Vec<CellBox>,
     /// Every visible card.
     pub cards: BTreeMap<CardId, CardBox>,
+    /// The emotion curves, lane by lane, lived before wished for.
+    pub curves: Vec<CurveBox>,
+    /// Those between visible cards.
+    pub connectors: Vec<ConnectorBox>,
+    pub parking: Option<ParkingBox>,
+    /// Empty without a legend.
+    pub legend: Vec<LegendEntry>,
 }
 
 /// A stage's header and column.
 #[derive(Debug, Clone)]
 pub struct StageBox {
     pub id: StageId,
+    /// Counts the visible stages from 1.
+    pub number: usize,
+    pub collapsed: bool,
     pub header: Rect,
     /// The column under the header, from the first lane to the last.
     pub column: Rect,
+    /// No words in a collapsed stage.
+    pub name: TextBox,
+    /// What the customer wants here.
+    pub description: Option<TextBox>,
+    pub time: Option<TextBox>,
 }
 
 /// A lane's header and body.
 #[derive(Debug, Clone)]
 pub struct LaneBox {
     pub id: LaneId,
+    pub kind: LaneKind,
+    pub collapsed: bool,
     pub header: Rect,
     pub body: Rect,
+    pub icon: Rect,
+    pub name: TextBox,
+    pub question: Option<TextBox>,
+    /// The zero of feelings, the line between highs and lows, the line of a divider.
+    pub midline: Option<f64>,
+    /// Board units a level of feeling; 0 in other lanes.
+    pub level: f64,
+    /// Its cells within [`Layout::cells`]; as many as stages, or none.
+    pub cells: Range<usize>,
 }
 
 /// Where a stage and a lane meet.
@@ -60,17 +115,19 @@ pub struct CellBox {
     pub lane: LaneId,
     pub stage: StageId,
     pub rect: Rect,
+    /// Its visible cards in order; none when the stage or lane is collapsed.
+    pub cards: Vec<CardId>,
+    /// How many cards it holds, visible or not.
+    pub count: usize,
 }
 
-/// One card.
+/// The parking lot.
 #[derive(Debug, Clone)]
-pub struct CardBox {
-    pub id: CardId,
-    pub slot: Slot,
+pub struct ParkingBox {
     pub rect: Rect,
-    /// Where its text stands; the paragraph's top left corner is this rectangle's.
-    pub text_rect: Rect,
-    pub text: Arc<Paragraph>,
+    /// Icon and name.
+    pub head: Rect,
+    pub cards: Vec<CardId>,
 }
 
 /// What is under a point.
@@ -88,13 +145,67 @@ pub enum Target {
     /// The lower edge of a lane header.
     LaneEdge(LaneId),
     Title,
+    /// The chip that says what kind of map it is.
+    Kind,
+    Persona(PersonaId),
     Parking,
     Nothing,
 }
 
 /// Lays a board out.
 pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -> Layout {
-    todo!()
+    let columns = stages::columns(board);
+    let right = columns.last().map_or(0.0, |column| column.x1);
+    let mut stages = stages::headers(&columns, typesetter);
+    let stage_height = stages.first().map_or(0.0, |stage| stage.header.height());
+    let top = -metrics::STAGE_BELOW - stage_height;
+    let left = -metrics::GAP - metrics::LANE_HEADER;
+
+    let mut grid = lanes::lay(board, &columns, typesetter);
+    let bottom = grid.bottom.max(metrics::LANE_EMPTY);
+    for stage in &mut stages {
+        stage.column.y1 = bottom;
+    }
+    let mut bounds = Rect::new(left, top, right, bottom);
+
+    let title = options
+        .title
+        .then(|| title::lay(board, left, right, top - metrics::BLOCK_GAP, typesetter));
+    if let Some(title) = &title {
+        bounds = bounds.union(title.rect);
+    }
+    let parking = options.parking.then(|| {
+        let at = Point::new(right + metrics::BLOCK_GAP, top);
+        parking::lay(board, at, bottom, typesetter, &mut grid.cards)
+    });
+    if let Some(parking) = &parking {
+        bounds = bounds.union(parking.rect);
+    }
+    let mut legend = Vec::new();
+    if options.legend {
+        legend = legend::lay(board, left, right, bottom + metrics::GAP * 2.0);
+        for entry in &legend {
+            bounds = bounds.union(entry.rect);
+        }
+    }
+    let connectors = connectors::lay(board, &grid.cards, typesetter);
+    for connector in &connectors {
+        bounds = bounds.union(connector.bounds());
+    }
+    Layout {
+        bounds: bounds.inflate(metrics::MARGIN, metrics::MARGIN),
+        stage_row: Rect::new(0.0, top, right, -metrics::STAGE_BELOW),
+        lane_column: Rect::new(left, 0.0, -metrics::GAP, bottom),
+        title,
+        stages,
+        lanes: grid.lanes,
+        cells: grid.cells,
+        cards: grid.cards,
+        curves: grid.curves,
+        connectors,
+        parking,
+        legend,
+    }
 }
 
 impl Layout {
@@ -103,26 +214,33 @@ impl Layout {
         self.cards.get(&id)
     }
 
+    /// The stage with this id, when visible.
+    pub fn stage(&self, id: StageId) -> Option<&StageBox> {
+        self.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// The lane with this id, when visible.
+    pub fn lane(&self, id: LaneId) -> Option<&LaneBox> {
+        self.lanes.iter().find(|lane| lane.id == id)
+    }
+
     /// The cell where a stage and a lane meet.
     pub fn cell(&self, lane: LaneId, stage: StageId) -> Option<&CellBox> {
-        self.cells
-            .iter()
-            .find(|cell| cell.lane == lane && cell.stage == stage)
-    }
-
-    /// What is under `point`.
-    pub fn hit(&self, point: Point) -> Target {
-        todo!()
-    }
-
-    /// Where a card dropped at `point` would go: the nearest place, and its index among the cards there
-    /// without counting `lifted` ones.
-    pub fn slot_at(&self, point: Point, lifted: &[CardId]) -> Option<Slot> {
-        todo!()
+        let cells = self.lane(lane)?.cells.clone();
+        self.cells[cells].iter().find(|cell| cell.stage == stage)
     }
 
     /// The rectangle of a place: the cell's, or the parking lot's.
     pub fn place_rect(&self, place: Place) -> Option<Rect> {
-        todo!()
+        match place {
+            Place::Cell { lane, stage } => self.cell(lane, stage).map(|cell| cell.rect),
+            Place::Parking => self.parking.as_ref().map(|parking| parking.rect),
+        }
+    }
+
+    /// The level of feeling, −2 to +2, at a height in a lane of feelings.
+    pub fn feeling_at(&self, lane: LaneId, y: f64) -> Option<i8> {
+        let lane = self.lane(lane).filter(|lane| lane.level > 0.0)?;
+        Some(((lane.midline? - y) / lane.level).round().clamp(-2.0, 2.0) as i8)
     }
 }

@@ -1,0 +1,117 @@
+//! Cards in a tidy wrap: slots of equal width side by side, wide cards taking several.
+
+use std::sync::Arc;
+
+use kurbo::{Point, Vec2};
+
+use super::card_box::CardBox;
+use super::metrics::{GAP, NOTE_HEIGHT, NOTE_HEIGHT_FOOT, NOTE_LEVEL, SLOT_MIN};
+use super::{indicators, notes, pictures};
+use crate::model::{Card, Content, Place, Slot};
+use crate::text::Typesetter;
+
+/// The slots of a cell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    pub width: f64,
+    pub slots: usize,
+    /// Least height of a note.
+    pub base: f64,
+    /// True when a card is the only one there.
+    pub alone: bool,
+}
+
+/// A card measured for the wrap, its top left corner at (0, 0).
+pub(super) struct Item {
+    pub span: usize,
+    pub card: CardBox,
+}
+
+/// Cards in their places.
+pub(super) struct Flow {
+    pub cards: Vec<CardBox>,
+    pub bottom: f64,
+}
+
+impl Room {
+    /// As many slots as `width` has room for; edges included, a gap on either side.
+    pub(super) fn new(width: f64, base: f64, alone: bool) -> Self {
+        let inner = (width - 2.0 * GAP).max(SLOT_MIN);
+        let slots = ((inner + GAP) / (SLOT_MIN + GAP)).floor().max(1.0);
+        Self {
+            width: inner,
+            slots: slots as usize,
+            base,
+            alone,
+        }
+    }
+
+    /// Width of a card that takes `span` slots.
+    pub(super) fn span_width(&self, span: usize) -> f64 {
+        let slot = (self.width + GAP) / self.slots as f64;
+        slot * span as f64 - GAP
+    }
+}
+
+/// The least height of notes that stand in one lane: equal, with room for a foot line when one has it.
+pub(super) fn base_height<'a>(mut cards: impl Iterator<Item = &'a Arc<Card>>) -> f64 {
+    if cards.any(|card| notes::has_foot(card)) {
+        NOTE_HEIGHT_FOOT
+    } else {
+        NOTE_HEIGHT
+    }
+}
+
+/// Wraps `cards` in a place `width` wide whose top left corner is `at`.
+pub(super) fn flow(
+    cards: &[Arc<Card>],
+    place: Place,
+    at: Point,
+    width: f64,
+    base: f64,
+    typesetter: &Typesetter,
+) -> Flow {
+    let room = Room::new(width, base, cards.len() == 1);
+    let mut placed: Vec<CardBox> = Vec::with_capacity(cards.len());
+    let mut top = at.y + GAP;
+    let mut row_start = 0;
+    let mut used = 0;
+    for (index, card) in cards.iter().enumerate() {
+        let item = measure(card, Slot { place, index }, room, typesetter);
+        if used > 0 && used + item.span > room.slots {
+            top += level(&mut placed[row_start..]) + GAP;
+            row_start = index;
+            used = 0;
+        }
+        let left = at.x + GAP + used as f64 * (room.span_width(1) + GAP);
+        placed.push(item.card.moved(Vec2::new(left, top)));
+        used += item.span;
+    }
+    let bottom = top + level(&mut placed[row_start..]) + GAP;
+    Flow {
+        cards: placed,
+        bottom,
+    }
+}
+
+fn measure(card: &Card, slot: Slot, room: Room, typesetter: &Typesetter) -> Item {
+    match &card.content {
+        Content::Indicator { .. } => indicators::measure(card, slot, room, typesetter),
+        Content::Picture { .. } => pictures::measure(card, slot, room, typesetter),
+        _ => notes::measure(card, slot, room, typesetter),
+    }
+}
+
+/// Makes the cards of one row equally high, those apart that are much lower; returns the row's height.
+fn level(row: &mut [CardBox]) -> f64 {
+    let height = row
+        .iter()
+        .map(|card| card.rect.height())
+        .fold(0.0, f64::max);
+    for card in row {
+        if height - card.rect.height() <= NOTE_LEVEL {
+            *card = card.clone().stretched(height);
+        }
+    }
+    height
+}

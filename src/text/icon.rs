@@ -1,5 +1,15 @@
 //! The bundled symbols, Lucide's outlines (ISC), as paths for the scene and glyphs for the window.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use kurbo::{Affine, BezPath};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, MetadataProvider};
+
+use super::faces;
+
 macro_rules! icons {
     ($($name:ident = $char:literal;)*) => {
         /// The symbols that the product uses, under Lucide's names. Each is a glyph of `assets/fonts/jalon-icons.ttf`.
@@ -167,4 +177,79 @@ icons! {
     X = '\u{e1b2}';
     ZoomIn = '\u{e1b6}';
     ZoomOut = '\u{e1b7}';
+}
+
+/// The symbols' outlines, drawn once each.
+#[derive(Default)]
+pub(super) struct Outlines(Mutex<BTreeMap<Icon, Arc<BezPath>>>);
+
+impl Outlines {
+    pub fn get(&self, icon: Icon) -> Arc<BezPath> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(
+            known
+                .entry(icon)
+                .or_insert_with(|| Arc::new(outline(icon).unwrap_or_default())),
+        )
+    }
+}
+
+/// The outline in a box of 1 × 1, y down.
+fn outline(icon: Icon) -> Option<BezPath> {
+    let font = FontRef::new(faces::ICONS).ok()?;
+    let glyph = font
+        .outline_glyphs()
+        .get(font.charmap().map(icon.char())?)?;
+    let mut pen = PathPen(BezPath::new());
+    let settings = DrawSettings::unhinted(Size::new(1.0), LocationRef::default());
+    glyph.draw(settings, &mut pen).ok()?;
+    // The face's em box stands on the baseline.
+    let mut path = pen.0;
+    path.apply_affine(Affine::new([1.0, 0.0, 0.0, -1.0, 0.0, 1.0]));
+    Some(path)
+}
+
+struct PathPen(BezPath);
+
+impl OutlinePen for PathPen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.move_to((x, y));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.line_to((x, y));
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.0.quad_to((cx, cy), (x, y));
+    }
+
+    fn curve_to(&mut self, cx0: f32, cy0: f32, cx1: f32, cy1: f32, x: f32, y: f32) {
+        self.0.curve_to((cx0, cy0), (cx1, cy1), (x, y));
+    }
+
+    fn close(&mut self) {
+        self.0.close_path();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kurbo::{Rect, Shape};
+
+    use super::*;
+
+    #[test]
+    fn every_symbol_is_drawn_within_its_box() {
+        for &icon in Icon::ALL {
+            let path = outline(icon).expect("the face has a glyph for every symbol");
+            let bounds = path.bounding_box();
+            let room = Rect::new(-0.01, -0.01, 1.01, 1.01);
+            assert!(room.contains_rect(bounds), "{icon:?} {bounds:?}");
+            assert!(
+                bounds.width().max(bounds.height()) > 0.3,
+                "{icon:?} {bounds:?}"
+            );
+        }
+    }
 }

@@ -8,7 +8,7 @@ use super::face::Face;
 /// A text set in one style at one width. Its rows never change afterwards.
 #[derive(Debug, Clone)]
 pub struct Paragraph {
-    /// The whole source text.
+    /// The whole source text; for a row that was shortened, what it shows.
     pub text: Arc<str>,
     pub rows: Vec<Arc<Row>>,
     /// Width of the widest row.
@@ -53,6 +53,8 @@ pub struct GlyphRun {
     pub embolden: bool,
     /// Slant in degrees when the face is not italic but should be.
     pub skew_degrees: f64,
+    /// Where a variable face stands on its axes: normalised coordinates (F2Dot14 bits); empty for others.
+    pub coords: Arc<[i16]>,
     /// Bytes of the paragraph's text.
     pub range: Range<usize>,
     pub glyphs: Vec<Glyph>,

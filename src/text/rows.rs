@@ -1,0 +1,137 @@
+//! From a broken text to its rows.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use parley::{BreakReason, Line, Run};
+
+use super::clean::Clean;
+use super::engine::Broken;
+use super::face::FaceTable;
+use super::faces;
+use super::row::{Glyph, GlyphRun, Paragraph, Row};
+use super::typesetter::TextStyle;
+
+/// The paragraph of a broken text. Right-to-left rows stand at the right of `width`, if there is one.
+pub(super) fn paragraph(
+    source: &str,
+    clean: &Clean<'_>,
+    broken: &Broken,
+    style: TextStyle,
+    width: Option<f64>,
+    faces: &FaceTable,
+) -> Paragraph {
+    let height = style.size * style.line_height;
+    // The same baseline in every row, whatever faces help out.
+    let drop = (height + (faces::ASCENT - faces::DESCENT) * style.size) / 2.0;
+    let mut rows: Vec<Row> = Vec::with_capacity(broken.len());
+    for line in broken.lines() {
+        let top = height * rows.len() as f64;
+        let start = rows.last().map_or(0, |row| row.range.end);
+        let end = clean.source(line.text_range().end);
+        let (row_width, runs) = runs(&line, clean, faces);
+        rows.push(Row {
+            text: Arc::from(&clean.text[visible(&line, &clean.text)]),
+            range: start..end,
+            ends_with_newline: line.break_reason() == BreakReason::Explicit,
+            x: 0.0,
+            top,
+            baseline: top + drop,
+            width: row_width,
+            height,
+            runs,
+        });
+    }
+    if let Some(last) = rows.last_mut() {
+        last.range.end = source.len();
+    }
+    let widest = rows.iter().map(|row| row.width).fold(0.0, f64::max);
+    let right_to_left = broken.is_rtl();
+    for row in &mut rows {
+        row.x = if right_to_left {
+            width.unwrap_or(widest).max(widest) - row.width
+        } else {
+            0.0
+        };
+    }
+    Paragraph {
+        text: Arc::from(source),
+        height: height * rows.len() as f64,
+        rows: rows.into_iter().map(Arc::new).collect(),
+        width: widest,
+        size: style.size,
+    }
+}
+
+/// Bytes of a line without its line break and trailing spaces.
+fn visible(line: &Line<'_, ()>, text: &str) -> Range<usize> {
+    let range = line.text_range();
+    let kept = text[range.clone()].trim_end_matches([' ', '\n']).len();
+    range.start..range.start + kept
+}
+
+/// Width and glyphs of a line's visible part, glyphs relative to its left edge.
+fn runs(line: &Line<'_, ()>, clean: &Clean<'_>, faces: &FaceTable) -> (f64, Vec<GlyphRun>) {
+    let visible = visible(line, &clean.text);
+    let mut pen = 0.0_f32;
+    let mut edge: Option<f32> = None;
+    let mut end = 0.0_f32;
+    let mut found: Vec<GlyphRun> = Vec::new();
+    for run in line.runs() {
+        let mut glyphs = Vec::new();
+        let mut bytes: Option<Range<usize>> = None;
+        for cluster in run.visual_clusters() {
+            let range = cluster.text_range();
+            let shown = range.start < visible.end;
+            if shown {
+                edge.get_or_insert(pen);
+                bytes = Some(match bytes {
+                    Some(old) => old.start.min(range.start)..old.end.max(range.end),
+                    None => range,
+                });
+            }
+            for glyph in cluster.glyphs() {
+                if shown {
+                    glyphs.push(Glyph {
+                        id: glyph.id,
+                        x: pen + glyph.x - edge.unwrap_or(0.0),
+                        y: glyph.y,
+                        advance: glyph.advance,
+                    });
+                }
+                pen += glyph.advance;
+            }
+            if shown {
+                end = pen;
+            }
+        }
+        if let Some(bytes) = bytes {
+            found.push(glyph_run(&run, glyphs, clean.source_range(&bytes), faces));
+        }
+    }
+    let width = (end - edge.unwrap_or(0.0)).max(0.0);
+    (f64::from(width), found)
+}
+
+fn glyph_run(
+    run: &Run<'_, ()>,
+    glyphs: Vec<Glyph>,
+    range: Range<usize>,
+    faces: &FaceTable,
+) -> GlyphRun {
+    let synthesis = run.synthesis();
+    GlyphRun {
+        face: faces.face(run.font()),
+        size: f64::from(run.font_size()),
+        rtl: run.is_rtl(),
+        embolden: synthesis.embolden(),
+        skew_degrees: synthesis.skew().map_or(0.0, f64::from),
+        coords: run
+            .normalized_coords()
+            .iter()
+            .map(|c| c.to_bits())
+            .collect(),
+        range,
+        glyphs,
+    }
+}

@@ -1,0 +1,260 @@
+//! Rows of text: as text where a reader will show the same, else as outlines, else (colour emoji) as a small picture.
+
+use std::fmt::Write as _;
+use std::io;
+use std::sync::Arc;
+
+use base64::display::Base64Display;
+use base64::engine::general_purpose::STANDARD;
+use kurbo::{Affine, BezPath, Point, Rect, Vec2};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider as _};
+
+use super::Svg;
+use super::font::css_weight;
+use super::paint::{fill_attributes, png_file};
+use super::xml::{Number, escaped, is_allowed};
+use crate::export::png::straight;
+use crate::raster::{Canvas, Layer, Raster};
+use crate::scene::{Item, Pin, Placed, Rgba, Scene, Source};
+use crate::text::{GlyphRun, Row};
+
+/// Px a board unit for glyphs that only exist as pictures.
+const PICTURE_SCALE: f64 = 4.0;
+
+/// How a run is written.
+enum Form<'a> {
+    /// These words, a glyph each.
+    Text(&'a str),
+    Outlines(BezPath),
+    Picture,
+}
+
+impl Svg<'_> {
+    /// One row of a paragraph whose top left corner is `origin`.
+    pub(super) fn row(&mut self, origin: Point, row: &Row, colour: Rgba) -> io::Result<()> {
+        let start = origin + Vec2::new(row.x, row.baseline);
+        for run in &row.runs {
+            let Ok(font) = FontRef::from_index((*run.face.data).as_ref(), run.face.index) else {
+                continue;
+            };
+            match form(row, run, &font, self.outlines) {
+                Form::Text(words) => self.text(start, run, words, colour)?,
+                Form::Outlines(path) if path.elements().is_empty() => {}
+                Form::Outlines(path) => {
+                    self.path(
+                        &(Affine::translate(start.to_vec2()) * path),
+                        Some(colour),
+                        None,
+                    )?;
+                }
+                Form::Picture => self.picture(origin, row, run, colour)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Words with a place for each letter.
+    fn text(&mut self, start: Point, run: &GlyphRun, words: &str, colour: Rgba) -> io::Result<()> {
+        let letters = words.trim_end().chars().count();
+        if letters == 0 {
+            return Ok(());
+        }
+        let shown = &run.glyphs[..letters];
+        self.fonts.note(
+            &run.face,
+            shown
+                .iter()
+                .filter_map(|glyph| u16::try_from(glyph.id).ok()),
+        );
+        let mut places = String::new();
+        for glyph in shown {
+            let space = if places.is_empty() { "" } else { " " };
+            // Writing to a string cannot fail.
+            let _ = write!(places, "{space}{}", Number(start.x + f64::from(glyph.x)));
+        }
+        write!(
+            self.out,
+            "<text x=\"{places}\" y=\"{}\" font-family=\"{}, sans-serif\" font-size=\"{}\"",
+            Number(start.y),
+            escaped(&run.face.family),
+            Number(run.size),
+        )?;
+        let weight = css_weight(run.face.weight);
+        if weight != 400 {
+            write!(self.out, " font-weight=\"{weight}\"")?;
+        }
+        if run.face.italic {
+            self.out.write_all(b" font-style=\"italic\"")?;
+        }
+        writeln!(
+            self.out,
+            "{}>{}</text>",
+            fill_attributes(Some(colour)),
+            escaped(words.trim_end())
+        )
+    }
+
+    /// Glyphs that have no outlines, rastered.
+    fn picture(
+        &mut self,
+        origin: Point,
+        row: &Row,
+        run: &GlyphRun,
+        colour: Rgba,
+    ) -> io::Result<()> {
+        let (Some(first), Some(last)) = (run.glyphs.first(), run.glyphs.last()) else {
+            return Ok(());
+        };
+        // Emoji stand a little below and above the letters' line.
+        let bounds = Rect::new(
+            f64::from(first.x),
+            -1.2 * run.size,
+            f64::from(last.x + last.advance),
+            0.4 * run.size,
+        ) + (origin + Vec2::new(row.x, row.baseline)).to_vec2();
+        let bounds = bounds.expand();
+        let alone = Row {
+            runs: vec![run.clone()],
+            ..row.clone()
+        };
+        let canvas = Canvas::new(Scene {
+            bounds,
+            background: Rgba::default(),
+            items: vec![Placed {
+                item: Item::Text {
+                    origin,
+                    row: Arc::new(alone),
+                    colour,
+                },
+                bounds,
+                pin: Pin::None,
+                source: Source::Board,
+            }],
+        });
+        let side = |length: f64| (length * PICTURE_SCALE) as u16;
+        let mut raster = Raster::new();
+        let (width, height) = (side(bounds.width()), side(bounds.height()));
+        let pixels = raster.render(
+            &canvas,
+            Layer::All,
+            bounds.origin(),
+            PICTURE_SCALE,
+            width,
+            height,
+            false,
+        );
+        let png = png_file(pixels.width, pixels.height, &straight(&pixels.rgba))?;
+        writeln!(
+            self.out,
+            "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" xlink:href=\"data:image/png;base64,{}\"/>",
+            Number(bounds.x0),
+            Number(bounds.y0),
+            Number(bounds.width()),
+            Number(bounds.height()),
+            Base64Display::new(&png, &STANDARD),
+        )
+    }
+}
+
+/// How a run must be written to look as it was set.
+fn form<'a>(row: &'a Row, run: &GlyphRun, font: &FontRef<'_>, outlines: bool) -> Form<'a> {
+    let words = (!outlines && run.face.bundled && !run.rtl && !is_altered(run))
+        .then(|| plain_words(row, run, font))
+        .flatten();
+    match words {
+        Some(words) => Form::Text(words),
+        None if run
+            .glyphs
+            .iter()
+            .any(|glyph| is_picture(font, GlyphId::new(glyph.id))) =>
+        {
+            Form::Picture
+        }
+        None => Form::Outlines(outline(run, font)),
+    }
+}
+
+fn is_altered(run: &GlyphRun) -> bool {
+    run.embolden || run.skew_degrees != 0.0
+}
+
+/// The words of a run, when each letter is shown by the glyph that any reader would choose for it.
+fn plain_words<'a>(row: &'a Row, run: &GlyphRun, font: &FontRef<'_>) -> Option<&'a str> {
+    let start = run.range.start.checked_sub(row.range.start)?;
+    let end = run
+        .range
+        .end
+        .checked_sub(row.range.start)?
+        .min(row.text.len());
+    let words = row.text.get(start..end)?;
+    let charmap = font.charmap();
+    let plain = words.chars().count() <= run.glyphs.len()
+        && words.chars().zip(&run.glyphs).all(|(letter, glyph)| {
+            glyph.y == 0.0
+                // Readers differ on how many places a letter of two UTF-16 units takes.
+                && letter.len_utf16() == 1
+                && is_allowed(letter)
+                && charmap.map(letter) == Some(GlyphId::new(glyph.id))
+        });
+    plain.then_some(words)
+}
+
+/// True for colour emoji.
+fn is_picture(font: &FontRef<'_>, glyph: GlyphId) -> bool {
+    font.color_glyphs().get(glyph).is_some()
+        || font
+            .bitmap_strikes()
+            .glyph_for_size(Size::unscaled(), glyph)
+            .is_some()
+}
+
+/// All glyphs of a run in one path, relative to the row's left edge and baseline.
+fn outline(run: &GlyphRun, font: &FontRef<'_>) -> BezPath {
+    let mut pen = Pen(BezPath::new());
+    let glyphs = font.outline_glyphs();
+    let mut path = BezPath::new();
+    for glyph in &run.glyphs {
+        let Some(outline) = glyphs.get(GlyphId::new(glyph.id)) else {
+            continue;
+        };
+        let settings = DrawSettings::unhinted(Size::new(run.size as f32), LocationRef::default());
+        // A glyph that cannot be drawn is missing everywhere, on the screen too.
+        if outline.draw(settings, &mut pen).is_ok() {
+            // Fonts count upwards.
+            let slant = Affine::skew(-run.skew_degrees.to_radians().tan(), 0.0);
+            let place = Affine::translate((f64::from(glyph.x), f64::from(glyph.y)))
+                * slant
+                * Affine::FLIP_Y;
+            path.extend((place * std::mem::take(&mut pen.0)).iter());
+        }
+    }
+    path
+}
+
+/// Collects what skrifa draws.
+struct Pen(BezPath);
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.move_to((f64::from(x), f64::from(y)));
+    }
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.line_to((f64::from(x), f64::from(y)));
+    }
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.0
+            .quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
+    }
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.0.curve_to(
+            (f64::from(ax), f64::from(ay)),
+            (f64::from(bx), f64::from(by)),
+            (f64::from(x), f64::from(y)),
+        );
+    }
+    fn close(&mut self) {
+        self.0.close_path();
+    }
+}

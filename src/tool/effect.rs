@@ -37,15 +37,27 @@ pub enum Effect {
 /// What is shown above the board while a tool works.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Overlay {
-    /// Cards under the hand and how far they have been carried, in board units.
+    /// The cards in the hand, from lift to drop; to be shown as they were then, `carried` from where they were.
+    pub held: Vec<CardId>,
+    /// The cards of the preview that stand where `held` would go: the same ones, or their copies while Alt is held.
     pub lifted: Vec<CardId>,
+    /// How far they have been carried, in board units.
     pub carried: Vec2,
-    /// Where each of `lifted` was when the hand took it.
-    pub lifted_from: Vec<Rect>,
     /// Where they would go.
     pub slot: Option<Slot>,
     pub rubber_band: Option<Rect>,
     pub hovered: Option<CardId>,
+}
+
+impl Overlay {
+    pub(super) const NONE: Self = Self {
+        held: Vec::new(),
+        lifted: Vec::new(),
+        carried: Vec2::ZERO,
+        slot: None,
+        rubber_band: None,
+        hovered: None,
+    };
 }
 
 /// The pointer's shape.

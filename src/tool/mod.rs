@@ -1,15 +1,28 @@
 //! Interaction as pure state machines over board coordinates. Knows nothing of egui, the scene or files.
 
+mod band;
 mod camera;
+mod carry;
 mod effect;
 mod event;
+mod focus;
+mod grid;
+mod hand;
+mod header;
+mod keys;
+mod note;
+mod select;
 
 pub use camera::Camera;
 pub use effect::{Cursor, Effect, Hint, Overlay};
 pub use event::{BoardKey, Event, Modifiers};
+pub use focus::opening_focus;
 
 use kurbo::Point;
 
+use self::hand::Hand;
+use self::note::NoteTool;
+use self::select::Select;
 use crate::edit::Selection;
 use crate::layout::Layout;
 use crate::model::{Board, IdSource};
@@ -35,37 +48,79 @@ pub enum ToolKind {
 
 /// A tool in one of its states.
 #[derive(Debug, Clone)]
-pub struct Tool {}
+pub struct Tool(Kind);
+
+#[derive(Debug, Clone)]
+enum Kind {
+    Select(Select),
+    Hand(Hand),
+    Note(NoteTool),
+}
 
 impl Tool {
     pub fn new(kind: ToolKind) -> Self {
-        todo!()
+        Self(match kind {
+            ToolKind::Select => Kind::Select(Select::default()),
+            ToolKind::Hand => Kind::Hand(Hand::default()),
+            ToolKind::Note => Kind::Note(NoteTool::default()),
+        })
     }
 
     pub fn kind(&self) -> ToolKind {
-        todo!()
+        match self.0 {
+            Kind::Select(_) => ToolKind::Select,
+            Kind::Hand(_) => ToolKind::Hand,
+            Kind::Note(_) => ToolKind::Note,
+        }
     }
 
-    /// Takes one event; says what is to be done.
+    /// Takes one event; says what is to be done. Keys do the same with every tool.
     pub fn update(&mut self, event: Event, cx: &mut Cx<'_>) -> Vec<Effect> {
-        todo!()
+        match (&mut self.0, event) {
+            (Kind::Select(tool), event) => tool.update(event, cx),
+            (tool, Event::Key(key)) if !tool.is_busy() => keys::press(key, cx),
+            (Kind::Hand(tool), event) => tool.update(event, cx),
+            (Kind::Note(tool), event) => tool.update(event, cx),
+        }
     }
 
     pub fn overlay(&self) -> &Overlay {
-        todo!()
+        static NOTHING: Overlay = Overlay::NONE;
+        match &self.0 {
+            Kind::Select(tool) => &tool.overlay,
+            Kind::Hand(_) | Kind::Note(_) => &NOTHING,
+        }
     }
 
     pub fn cursor(&self, at: Point, cx: &Cx<'_>) -> Cursor {
-        todo!()
+        match &self.0 {
+            Kind::Select(tool) => tool.cursor(at, cx),
+            Kind::Hand(tool) => tool.cursor(),
+            Kind::Note(_) => Cursor::Crosshair,
+        }
     }
 
     /// What the keys and the hand do now.
     pub fn hint(&self, selection: &Selection) -> Hint {
-        todo!()
+        match &self.0 {
+            Kind::Select(tool) => tool.hint(selection),
+            Kind::Hand(_) => Hint::Pan,
+            Kind::Note(_) => Hint::NewNote,
+        }
     }
 
     /// True between press and release.
     pub fn is_busy(&self) -> bool {
-        todo!()
+        self.0.is_busy()
+    }
+}
+
+impl Kind {
+    fn is_busy(&self) -> bool {
+        match self {
+            Self::Select(tool) => tool.is_busy(),
+            Self::Hand(tool) => tool.is_busy(),
+            Self::Note(tool) => tool.is_busy(),
+        }
     }
 }

@@ -1,0 +1,211 @@
+//! Where the keyboard goes: from card to card within a cell, then on to what lies beyond.
+
+use kurbo::{Point, Rect};
+
+use super::grid::{Direction, Grid, focus_of, place_of};
+use super::{Cx, Effect};
+use crate::edit::{Focus, Selection};
+use crate::model::{Board, CardId, Place, Slot};
+
+/// Where the keyboard is when a board is opened: its first cell.
+pub fn opening_focus(board: &Board) -> Option<Focus> {
+    Grid::of_board(board).first().map(focus_of)
+}
+
+/// The focus one step further; none at the board's edge.
+pub(super) fn step(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
+    let grid = Grid::of(cx);
+    let Some(focus) = cx.selection.focus else {
+        return grid.first().map(|place| enter(cx, place, direction, None));
+    };
+    match focus {
+        Focus::Stage(stage) => match direction {
+            Direction::Left | Direction::Right => {
+                let shown = cx.board.stages.iter().filter(|stage| !stage.hidden);
+                let shown: Vec<_> = shown.map(|stage| stage.id).collect();
+                neighbour(&shown, &stage, direction).map(Focus::Stage)
+            }
+            Direction::Down => {
+                let place = grid.top_of_stage(stage)?;
+                Some(enter(cx, place, direction, None))
+            }
+            Direction::Up => None,
+        },
+        Focus::Lane(lane) => match direction {
+            Direction::Up | Direction::Down => {
+                let shown = cx.board.lanes.iter().filter(|lane| !lane.hidden);
+                let shown: Vec<_> = shown.map(|lane| lane.id).collect();
+                neighbour(&shown, &lane, direction).map(Focus::Lane)
+            }
+            Direction::Right => {
+                let place = grid.end_of_lane(lane, Direction::Left)?;
+                Some(enter(cx, place, direction, None))
+            }
+            Direction::Left => None,
+        },
+        Focus::Card(id) => {
+            let (slot, _) = cx.board.find(id)?;
+            within(cx, slot, id, direction).or_else(|| beyond(cx, &grid, slot.place, direction))
+        }
+        Focus::Cell { .. } | Focus::Parking => {
+            let place = place_of(focus)?;
+            let forwards = matches!(direction, Direction::Right | Direction::Down);
+            match cx.board.cards_at(place).first() {
+                Some(card) if forwards => Some(Focus::Card(card.id)),
+                _ => beyond(cx, &grid, place, direction),
+            }
+        }
+    }
+}
+
+/// The next or previous place in reading order; none at either end.
+pub(super) fn tab(cx: &Cx<'_>, forwards: bool) -> Option<Focus> {
+    let grid = Grid::of(cx);
+    let here = match cx.selection.focus {
+        Some(Focus::Card(id)) => cx.board.find(id).map(|(slot, _)| slot.place),
+        Some(Focus::Lane(lane)) => grid.end_of_lane(lane, Direction::Left),
+        Some(Focus::Stage(stage)) => grid.top_of_stage(stage),
+        Some(focus) => place_of(focus),
+        None => None,
+    };
+    let next = grid.next(here, forwards)?;
+    Some(enter(cx, next, Direction::Right, None))
+}
+
+/// The first or last stop of the lane.
+pub(super) fn end(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
+    let grid = Grid::of(cx);
+    let place = match cx.selection.focus {
+        Some(Focus::Card(id)) => cx.board.find(id).map(|(slot, _)| slot.place),
+        Some(Focus::Lane(lane)) => grid.end_of_lane(lane, direction),
+        Some(focus) => place_of(focus),
+        None => None,
+    };
+    let place = match place.or(grid.first())? {
+        Place::Cell { lane, .. } => grid.end_of_lane(lane, direction)?,
+        Place::Parking => Place::Parking,
+    };
+    // Coming from beyond, so that the last card of the last cell is met first.
+    let inwards = match direction {
+        Direction::Right => Direction::Left,
+        _ => Direction::Right,
+    };
+    Some(enter(cx, place, inwards, None))
+}
+
+/// The keyboard goes there: a card is selected, the rest is not.
+pub(super) fn go(cx: &Cx<'_>, focus: Option<Focus>) -> Vec<Effect> {
+    let Some(focus) = focus else {
+        return Vec::new();
+    };
+    let selection = match focus {
+        Focus::Card(id) => Selection::card(id),
+        _ => Selection {
+            cards: Vec::new(),
+            focus: Some(focus),
+        },
+    };
+    let mut effects = vec![Effect::Select(selection)];
+    effects.extend(rect_of(cx, focus).map(Effect::Reveal));
+    effects
+}
+
+fn rect_of(cx: &Cx<'_>, focus: Focus) -> Option<Rect> {
+    match focus {
+        Focus::Card(id) => cx.layout.card(id).map(|card| card.rect),
+        Focus::Stage(id) => cx
+            .layout
+            .stages
+            .iter()
+            .find(|stage| stage.id == id)
+            .map(|stage| stage.header),
+        Focus::Lane(id) => cx
+            .layout
+            .lanes
+            .iter()
+            .find(|lane| lane.id == id)
+            .map(|lane| lane.header),
+        Focus::Cell { .. } | Focus::Parking => cx.layout.place_rect(place_of(focus)?),
+    }
+}
+
+/// Another card of the same place.
+fn within(cx: &Cx<'_>, slot: Slot, id: CardId, direction: Direction) -> Option<Focus> {
+    let cards = cx.board.cards_at(slot.place);
+    let next = match direction {
+        Direction::Left => cards.get(slot.index.checked_sub(1)?)?.id,
+        Direction::Right => cards.get(slot.index + 1)?.id,
+        Direction::Up | Direction::Down => {
+            let here = cx.layout.card(id)?.rect;
+            let ahead = |rect: &Rect| match direction {
+                Direction::Up => rect.center().y < here.y0,
+                _ => rect.center().y > here.y1,
+            };
+            nearest(cx, slot.place, here.center(), ahead)?
+        }
+    };
+    Some(Focus::Card(next))
+}
+
+fn beyond(cx: &Cx<'_>, grid: &Grid, place: Place, direction: Direction) -> Option<Focus> {
+    if !grid.has(place) {
+        return grid.first().map(|place| enter(cx, place, direction, None));
+    }
+    let next = grid.beyond(place, direction)?;
+    let from = match cx.selection.focus {
+        Some(Focus::Card(id)) => cx.layout.card(id).map(|card| card.rect.center()),
+        _ => None,
+    };
+    Some(place_of(next).map_or(next, |place| enter(cx, place, direction, from)))
+}
+
+/// The card that is met first when coming into a place, or the place itself when it is empty.
+fn enter(cx: &Cx<'_>, place: Place, direction: Direction, from: Option<Point>) -> Focus {
+    let cards = cx.board.cards_at(place);
+    let met = match (direction, from) {
+        (Direction::Up | Direction::Down, Some(from)) => nearest(cx, place, from, |_| true),
+        _ => None,
+    };
+    let first = match direction {
+        Direction::Left | Direction::Up => cards.last(),
+        Direction::Right | Direction::Down => cards.first(),
+    };
+    met.or(first.map(|card| card.id))
+        .map_or(focus_of(place), Focus::Card)
+}
+
+/// The card of a place nearest to a point; how far up or down counts twice, so that rows are kept to.
+fn nearest(
+    cx: &Cx<'_>,
+    place: Place,
+    from: Point,
+    ahead: impl Fn(&Rect) -> bool,
+) -> Option<CardId> {
+    let rects = cx
+        .board
+        .cards_at(place)
+        .iter()
+        .filter_map(|card| Some((card.id, cx.layout.card(card.id)?.rect)));
+    let away = |rect: Rect| {
+        let by = rect.center() - from;
+        by.x.abs() + 2.0 * by.y.abs()
+    };
+    rects
+        .filter(|(_, rect)| ahead(rect))
+        .min_by(|(_, a), (_, b)| away(*a).total_cmp(&away(*b)))
+        .map(|(id, _)| id)
+}
+
+/// The item before or after `of`.
+pub(super) fn neighbour<T: Copy + PartialEq>(
+    items: &[T],
+    of: &T,
+    direction: Direction,
+) -> Option<T> {
+    let at = items.iter().position(|item| item == of)?;
+    let next = match direction {
+        Direction::Left | Direction::Up => at.checked_sub(1)?,
+        Direction::Right | Direction::Down => at + 1,
+    };
+    items.get(next).copied()
+}

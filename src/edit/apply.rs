@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Edit, board, cards, lanes, same, stages};
-use crate::model::{Board, CardId, GroupId, LaneId, PersonaId, PictureId, StageId, TagId};
+use crate::model::{Board, CardId, GroupId, LaneId, PersonaId, PictureId, SIZES, StageId, TagId};
 
 /// Why an edit cannot be.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -28,6 +28,8 @@ pub enum EditError {
     LaneHoldsNoCards,
     #[error("the lane of the card {0} takes no such content")]
     WrongContent(CardId),
+    #[error("a connector joins two different cards")]
+    ConnectorToItself,
     #[error("the id {0} is on the board already")]
     IdTaken(String),
 }
@@ -72,9 +74,10 @@ impl Edit {
     }
 }
 
-/// A size set by hand: none unless it is one.
+/// A size set by hand, brought into its range; none unless it is a number.
 pub(super) fn size(value: Option<f64>) -> Option<f64> {
-    value.filter(|size| size.is_finite() && *size > 0.0)
+    let number = value.filter(|size| size.is_finite())?;
+    Some(number.clamp(*SIZES.start(), *SIZES.end()))
 }
 
 /// Moves the item at `from` so that it stands at `to` afterwards, at most last.

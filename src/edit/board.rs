@@ -13,6 +13,8 @@ pub(super) fn change(board: &mut Board, change: &BoardChange) -> Result<(), Edit
     match change.clone() {
         BoardChange::Title(title) => board.title = title,
         BoardChange::Kind(kind) => board.kind = kind,
+        // A board is always in some language.
+        BoardChange::Language(language) if language.trim().is_empty() => {}
         BoardChange::Language(language) => board.language = language,
         BoardChange::Context(context) => board.context = context,
         BoardChange::Personas(personas) => {
@@ -70,6 +72,9 @@ pub(super) fn change(board: &mut Board, change: &BoardChange) -> Result<(), Edit
         }
         BoardChange::Connectors(connectors) => {
             refuse_twice(connectors.iter().map(|line| line.id))?;
+            if connectors.iter().any(|line| line.from == line.to) {
+                return Err(EditError::ConnectorToItself);
+            }
             let ends = connectors.iter().flat_map(|line| [line.from, line.to]);
             let named = References {
                 cards: ends.collect(),

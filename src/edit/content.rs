@@ -11,6 +11,10 @@ use crate::model::{
 const FEELINGS: std::ops::RangeInclusive<i8> = -2..=2;
 /// Scores of opportunities go from 1 to 5.
 const SCORES: std::ops::RangeInclusive<u8> = 1..=5;
+/// The Net Promoter Score goes from −100 to 100.
+const NPS: (f64, f64) = (-100.0, 100.0);
+/// The scale of an indicator that has no better one.
+const SCALE: (f64, f64) = (0.0, 100.0);
 
 /// A new card with the content that its lane wants.
 pub fn new_card_for(lane: &Lane, id: CardId, text: impl Into<String>) -> Card {
@@ -74,11 +78,19 @@ pub(super) fn bring_into_range(content: &mut Content) {
                 *score = score.map(|score| score.clamp(*SCORES.start(), *SCORES.end()));
             }
         }
-        Content::Indicator { value, scale, .. } => {
-            *value = value.filter(|value| value.is_finite());
-            if !(scale.min.is_finite() && scale.max.is_finite() && scale.min < scale.max) {
-                (scale.min, scale.max) = (0.0, 100.0);
+        Content::Indicator {
+            metric,
+            value,
+            scale,
+            ..
+        } => {
+            if *metric == Metric::Nps {
+                (scale.min, scale.max) = NPS;
+            } else if !(scale.min.is_finite() && scale.max.is_finite() && scale.min < scale.max) {
+                (scale.min, scale.max) = SCALE;
             }
+            let number = value.filter(|value| value.is_finite());
+            *value = number.map(|value| value.clamp(scale.min, scale.max));
         }
         Content::Note
         | Content::Touchpoint { .. }
@@ -114,8 +126,8 @@ fn wanted(kind: LaneKind) -> Content {
             metric: Metric::Free,
             value: None,
             scale: Scale {
-                min: 0.0,
-                max: 100.0,
+                min: SCALE.0,
+                max: SCALE.1,
                 unit: String::new(),
             },
             better: Better::High,

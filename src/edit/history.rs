@@ -53,6 +53,7 @@ impl History {
 
     /// A step from now on; what could be redone is forgotten, and so are steps of long ago.
     pub fn push(&mut self, edit: Edit, board: Arc<Board>, selection: Selection) {
+        debug_assert_eq!(board.check(), [], "{edit:?}");
         self.states.truncate(self.now + 1);
         self.states.push_back(State {
             board,

@@ -1,6 +1,6 @@
 //! Cards in the hand: the board is shown as if they were dropped.
 
-use kurbo::{Point, Vec2};
+use kurbo::{Point, Rect, Vec2};
 
 use super::keys::all;
 use super::{Cx, Overlay};
@@ -15,6 +15,8 @@ pub(super) struct Carry {
     pressed: CardId,
     /// What moves, in the order of the board, and where it was.
     cards: Vec<(Slot, CardId)>,
+    /// Where each was seen.
+    rects: Vec<Rect>,
     /// The cards themselves, for copies and for what their new lane makes of them.
     originals: Vec<Card>,
     /// Copies with ids of their own, once Alt has been held.
@@ -42,7 +44,12 @@ impl Carry {
             .map(|(slot, card)| ((slot, card.id), Card::clone(card)))
             .unzip();
         let holds_pressed = cards.iter().any(|(_, id)| *id == pressed);
+        // A card that is not seen is carried with the pressed one.
+        let under_hand = cx.layout.card(pressed)?.rect;
+        let seen = |id| cx.layout.card(id).map_or(under_hand, |card| card.rect);
+        let rects = cards.iter().map(|(_, id)| seen(*id)).collect();
         holds_pressed.then_some(Self {
+            rects,
             from,
             pressed,
             cards,
@@ -157,6 +164,7 @@ impl Carry {
         };
         Overlay {
             held: self.ids(),
+            lifted_from: self.rects.clone(),
             lifted,
             carried: at - self.from,
             slot: shown.slot,

@@ -39,6 +39,8 @@ pub enum Effect {
 pub struct Overlay {
     /// The cards in the hand, from lift to drop; to be shown as they were then, `carried` from where they were.
     pub held: Vec<CardId>,
+    /// Where each of `held` was.
+    pub lifted_from: Vec<Rect>,
     /// The cards of the preview that stand where `held` would go: the same ones, or their copies while Alt is held.
     pub lifted: Vec<CardId>,
     /// How far they have been carried, in board units.
@@ -52,6 +54,7 @@ pub struct Overlay {
 impl Overlay {
     pub(super) const NONE: Self = Self {
         held: Vec::new(),
+        lifted_from: Vec::new(),
         lifted: Vec::new(),
         carried: Vec2::ZERO,
         slot: None,

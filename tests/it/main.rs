@@ -4,3 +4,5 @@ mod architecture;
 mod content;
 mod files;
 mod i18n;
+#[cfg(feature = "gui")]
+mod ui;

@@ -1,0 +1,3 @@
+//! The window without a screen: widgets found by their accessible names.
+
+mod canvas;

@@ -131,6 +131,7 @@ impl Editor {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         let before = self.text.clone();
+        let breaks_lines = self.card().is_some();
         let mut layouter = |ui: &egui::Ui, text: &dyn egui::TextBuffer, _: f32| {
             forced_rows(ui, text.as_str(), place, cx.typesetter)
         };
@@ -149,17 +150,13 @@ impl Editor {
             .desired_rows(1)
             .text_color(colour(place.ink))
             .event_filter(everything)
-            .return_key(
-                place
-                    .wraps
-                    .then(|| KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)),
-            )
+            .return_key(breaks_lines.then(|| KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)))
             .layouter(&mut layouter)
             .show(&mut child);
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_label(cx.strings.get(self.label()));
         });
-        if !place.wraps {
+        if !breaks_lines {
             self.text.retain(|char| char != '\n' && char != '\r');
         }
         if self.text != before {
@@ -182,7 +179,8 @@ impl Editor {
 
     /// The board makes room for the text while it is written.
     fn preview(&self, cx: &mut CanvasCx<'_>) {
-        if matches!(self.subject, Subject::Card(_)) {
+        // A name cannot be empty.
+        if self.card().is_some() || !self.is_empty() {
             report(cx.document.preview(&self.as_edit()));
         }
     }
@@ -222,8 +220,8 @@ impl Editor {
     /// The text becomes one step; an empty new note vanishes, an empty name stays what it was.
     pub fn finish(mut self, cx: &mut CanvasCx<'_>) {
         let text = self.text.trim();
-        let is_card = matches!(self.subject, Subject::Card(_));
-        if text == self.before || (text.is_empty() && (self.is_new() || !is_card)) {
+        let may_be_empty = self.card().is_some() && !self.is_new();
+        if text == self.before || (text.is_empty() && !may_be_empty) {
             cx.document.cancel();
             if let Some(Adding { at, .. }) = self.adding {
                 let focus = match at.place {

@@ -16,8 +16,7 @@ pub(super) fn forced_rows(
     place: &EditorPlace,
     typesetter: &Typesetter,
 ) -> Arc<Galley> {
-    let width = place.wraps.then_some(place.width);
-    let paragraph = typesetter.set(text, place.style, width);
+    let paragraph = typesetter.set(text, place.style, Some(place.width));
     let zoom = place.zoom as f32;
     let format = TextFormat {
         line_height: Some((place.style.size * place.style.line_height) as f32 * zoom),
@@ -60,9 +59,13 @@ pub(super) fn forced_rows(
         placed.ends_with_newline = *ends_with_newline;
         // egui places a row's letters in its own way; the baseline is where the note has it.
         if let (Some(row), Some(glyph)) = (paragraph.rows.get(at), placed.row.glyphs.first()) {
-            let x = row.x as f32 * zoom;
+            let x = if place.centred {
+                (place.width - row.width) / 2.0
+            } else {
+                row.x
+            };
             let y = row.baseline as f32 * zoom - glyph.pos.y;
-            placed.pos = pos2(x, y);
+            placed.pos = pos2(x as f32 * zoom, y);
         }
     }
     Arc::new(galley)

@@ -1,6 +1,6 @@
 //! Layout and scene, made anew only when what they show has changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use kurbo::Rect;
@@ -12,7 +12,7 @@ use crate::i18n::Lang;
 use crate::layout::{Layout, LayoutOptions, layout};
 use crate::model::CardId;
 use crate::raster;
-use crate::scene::{Item, Pin, Source};
+use crate::scene::Pin;
 use crate::theme::ThemeName;
 
 /// What the window shows of the board beside the grid.
@@ -29,7 +29,6 @@ pub(super) struct Memo {
     scene: SceneKey,
     canvas: Arc<raster::Canvas>,
     bounds: [Rect; 4],
-    name_size: f64,
     generation: u64,
 }
 
@@ -61,7 +60,6 @@ impl Memo {
         Self {
             revision: cx.document.revision(),
             bounds: layer_bounds(&canvas),
-            name_size: name_size(&canvas),
             layout,
             scene: SceneKey::of(cx, &omit),
             canvas,
@@ -94,7 +92,6 @@ impl Memo {
         };
         self.scene = key;
         self.bounds = layer_bounds(&canvas);
-        self.name_size = name_size(&canvas);
         self.canvas = canvas;
         self.generation += 1;
         dirty
@@ -111,11 +108,6 @@ impl Memo {
     /// Counts the scenes.
     pub fn generation(&self) -> u64 {
         self.generation
-    }
-
-    /// The smallest size of a stage's or lane's name, in board units.
-    pub fn name_size(&self) -> f64 {
-        self.name_size
     }
 
     /// All that a layer paints, in board units.
@@ -136,26 +128,6 @@ fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, omit: &BTreeSet<CardId>) -> ras
         transparent: false,
     };
     raster::Canvas::new(draw(cx.document.board(), layout, pens, &options))
-}
-
-/// The smallest size of a stage's or lane's name: its largest text.
-fn name_size(canvas: &raster::Canvas) -> f64 {
-    let mut sizes: BTreeMap<Source, f64> = BTreeMap::new();
-    for placed in canvas
-        .scene()
-        .items
-        .iter()
-        .filter(|placed| placed.pin != Pin::None)
-    {
-        if let (Item::Text { row, .. }, Source::Stage(_) | Source::Lane(_)) =
-            (&placed.item, placed.source)
-            && let Some(run) = row.runs.first()
-        {
-            let size = sizes.entry(placed.source).or_default();
-            *size = size.max(run.size);
-        }
-    }
-    sizes.values().copied().reduce(f64::min).unwrap_or(f64::MAX)
 }
 
 fn layer_bounds(canvas: &raster::Canvas) -> [Rect; 4] {

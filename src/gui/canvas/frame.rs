@@ -1,0 +1,184 @@
+//! One frame of the canvas: input, camera, scene, tiles, and what lies over them.
+
+use std::sync::Arc;
+
+use eframe::egui;
+use kurbo::{Rect, Size};
+
+use super::editor::{Editor, Ending};
+use super::editor_place::EditorPlace;
+use super::glide::Goal;
+use super::memo::Memo;
+use super::overlay::{self, OverlayCx};
+use super::pinned::Pinned;
+use super::tiles::Tiles;
+use super::view::View;
+use super::{Ask, Canvas, CanvasCx, names, paint};
+use crate::edit::Selection;
+use crate::layout::Layout;
+use crate::scene::Pin;
+use crate::tool::{BoardKey, Cx, Event, Tool};
+
+impl Canvas {
+    /// Shows the board in all the room that `ui` has left.
+    pub fn ui(&mut self, ui: &mut egui::Ui, mut cx: CanvasCx<'_>) {
+        let cx = &mut cx;
+        self.ppp = ui.pixels_per_point();
+        let room = ui.available_rect_before_wrap();
+        self.rect = egui::Rect::from_min_max(
+            egui::pos2(
+                (room.min.x * self.ppp).round() / self.ppp,
+                (room.min.y * self.ppp).round() / self.ppp,
+            ),
+            room.max,
+        );
+        ui.allocate_rect(room, egui::Sense::click_and_drag());
+        ui.set_clip_rect(room.intersect(ui.clip_rect()));
+        self.memo(cx);
+        self.take_input(ui, cx);
+        self.move_camera(ui, cx);
+
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
+        // The overlay shows them instead.
+        let omit = self.tool.overlay().lifted.iter().copied().collect();
+        let dirty = memo.update_scene(cx, &omit);
+        let moves = self.hand.is_zooming() || self.glide.is_flying();
+        let view = View::new(self.rect, self.ppp, self.glide.camera, !moves);
+        let pinned = Pinned::new(view, memo.layout());
+        let tiles = self.tiles.get_or_insert_with(|| Tiles::new(ui.ctx()));
+        tiles.receive(ui.ctx(), memo);
+        tiles.invalidate(&dirty);
+        if moves && tiles.has_near(view.scale) {
+            tiles.fill(ui.ctx(), memo, &[], &[]);
+        } else {
+            let pointer = ui.input(|input| input.pointer.hover_pos());
+            let (seen, around) = paint::wanted(&pinned, memo, pointer);
+            tiles.fill(ui.ctx(), memo, &seen, &around);
+        }
+        paint::paint(ui.painter(), tiles, &pinned, memo, cx.theme);
+        names::paint(ui, &pinned, memo.layout(), cx);
+        let edited = self.editor.as_ref().and_then(Editor::card);
+        let overlay = OverlayCx {
+            pinned: &pinned,
+            layout: memo.layout(),
+            selection: cx.document.selection(),
+            theme: cx.theme,
+            tool: self.tool.overlay(),
+            edited,
+        };
+        overlay::paint(ui.painter(), &overlay);
+        let body = pinned.view(Pin::None);
+        self.lifted
+            .paint(ui.painter(), &body, self.tool.overlay().carried, cx.theme);
+        self.show_nodes(ui, &pinned, cx);
+        self.show_editor(ui, &pinned, cx);
+    }
+
+    /// The derived state, its layout up to the document.
+    pub(super) fn memo(&mut self, cx: &CanvasCx<'_>) -> &Memo {
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
+        memo.update_layout(cx);
+        memo
+    }
+
+    /// How the board lies on the screen at this moment.
+    pub(super) fn look(&mut self, cx: &CanvasCx<'_>) -> Pinned {
+        let view = View::new(self.rect, self.ppp, self.glide.camera, true);
+        Pinned::new(view, self.memo(cx).layout())
+    }
+
+    fn move_camera(&mut self, ui: &egui::Ui, cx: &CanvasCx<'_>) {
+        let size = Size::new(f64::from(self.rect.width()), f64::from(self.rect.height()));
+        let time = ui.input(|input| input.time);
+        for ask in std::mem::take(&mut self.asks) {
+            let layout = Arc::clone(self.memo(cx).layout());
+            let goal = match ask {
+                Ask::Board { at_once } => Some(Goal::Fit {
+                    rect: layout.bounds,
+                    at_once,
+                }),
+                Ask::Selection => {
+                    selected_rect(&layout, cx.document.selection()).map(|rect| Goal::Fit {
+                        rect: rect.inflate(40.0, 40.0),
+                        at_once: false,
+                    })
+                }
+                Ask::Card(id) => layout.card(id).map(|card| Goal::Reveal(card.rect)),
+                Ask::Reveal(rect) => Some(Goal::Reveal(rect)),
+                Ask::Zoom(zoom) => Some(Goal::Zoom(zoom)),
+            };
+            if let Some(goal) = goal {
+                self.glide.go(goal, size, time);
+            }
+        }
+        self.glide.advance(ui, size);
+    }
+
+    pub(super) fn reveal_focus(&mut self, cx: &CanvasCx<'_>) {
+        let layout = Arc::clone(self.memo(cx).layout());
+        if let Some(focus) = cx.document.selection().focus
+            && let Some((_, rect)) = overlay::focus_rect(&layout, focus)
+        {
+            self.asks.push(Ask::Reveal(rect));
+        }
+    }
+
+    fn show_editor(&mut self, ui: &mut egui::Ui, pinned: &Pinned, cx: &mut CanvasCx<'_>) {
+        let Some(editor) = &mut self.editor else {
+            return;
+        };
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
+        let Some(place) = EditorPlace::new(editor.subject, memo, pinned, cx) else {
+            self.finish_editing(cx);
+            return;
+        };
+        let typed_ahead = std::mem::take(&mut self.typed_ahead);
+        ui.input_mut(|input| {
+            input.events.splice(0..0, typed_ahead);
+        });
+        let Some((ending, after)) = editor.show(ui, &place, cx) else {
+            return;
+        };
+        let was_empty = editor.is_empty();
+        let goes_on = match ending {
+            Ending::Done => None,
+            Ending::NextNote if was_empty || !editor.is_new() => None,
+            Ending::NextNote => Some(None),
+            Ending::NextStage => Some(Some(BoardKey::NextCell)),
+            Ending::PreviousStage => Some(Some(BoardKey::PreviousCell)),
+        };
+        let is_card = editor.card().is_some();
+        self.finish_editing(cx);
+        if let Some(step) = goes_on.filter(|_| is_card) {
+            if let Some(step) = step {
+                self.key(step, cx);
+            }
+            self.send(Event::Key(BoardKey::NewNote), cx);
+            self.typed_ahead = after;
+        }
+        ui.ctx().request_repaint();
+    }
+
+    /// Lets the tool look at the board as it is.
+    pub(super) fn with_tool_cx<R>(
+        &mut self,
+        cx: &mut CanvasCx<'_>,
+        look: impl FnOnce(&Tool, &Cx<'_>) -> R,
+    ) -> R {
+        let layout = Arc::clone(self.memo(cx).layout());
+        let tool_cx = Cx {
+            board: cx.document.board(),
+            layout: &layout,
+            selection: cx.document.selection(),
+            zoom: self.glide.camera.zoom,
+            ids: cx.ids,
+        };
+        look(&self.tool, &tool_cx)
+    }
+}
+
+fn selected_rect(layout: &Layout, selection: &Selection) -> Option<Rect> {
+    let cards = selection.cards.iter().filter_map(|id| layout.card(*id));
+    let cards = cards.map(|card| card.rect).reduce(|a, b| a.union(b));
+    cards.or_else(|| overlay::focus_rect(layout, selection.focus?).map(|(_, rect)| rect))
+}

@@ -150,11 +150,15 @@ impl Canvas {
         let is_card = editor.card().is_some();
         self.finish_editing(cx);
         if let Some(step) = goes_on.filter(|_| is_card) {
+            let from = cx.document.selection().focus;
             if let Some(step) = step {
                 self.key(step, cx);
             }
-            self.send(Event::Key(BoardKey::NewNote), cx);
-            self.typed_ahead = after;
+            // Beyond the last stage there is nothing to write on.
+            if step.is_none() || cx.document.selection().focus != from {
+                self.send(Event::Key(BoardKey::NewNote), cx);
+                self.typed_ahead = after;
+            }
         }
         ui.ctx().request_repaint();
     }

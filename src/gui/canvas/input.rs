@@ -69,7 +69,9 @@ impl Canvas {
                 }
                 Input::WindowFocused(false) => {
                     self.hand.panning = None;
-                    self.cancel_gesture(cx);
+                    if self.tool.is_busy() {
+                        self.cancel_gesture(cx);
+                    }
                 }
                 _ => {}
             }

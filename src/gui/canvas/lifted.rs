@@ -30,7 +30,7 @@ struct Card {
 }
 
 impl Lifted {
-    /// Holds what the tool has lifted, drawn as `layout` had it before.
+    /// Takes what the tool holds, drawn as `layout` had it before.
     pub fn update(&mut self, overlay: &Overlay, board: &Board, layout: &Layout, cx: &CanvasCx<'_>) {
         let ids = overlay.held.iter().copied();
         if self.0.iter().map(|card| card.id).eq(ids.clone()) {

@@ -124,9 +124,10 @@ impl Canvas {
         }
     }
 
-    /// Escape: ends the gesture under way, all back as it was. False when there was none.
+    /// Escape: ends the gesture under way, all back as it was; without one, nothing is selected any more.
+    /// False when there was neither.
     pub fn cancel_gesture(&mut self, cx: &mut CanvasCx<'_>) -> bool {
-        if !self.tool.is_busy() {
+        if !self.tool.is_busy() && cx.document.selection().cards.is_empty() {
             return false;
         }
         self.drop_press();

@@ -1,7 +1,10 @@
 //! Board + Layout + Theme -> Scene. Pure. Knows nothing of zoom, selection or egui.
 
+mod picture;
+
 use std::collections::BTreeSet;
 
+pub use self::picture::{PictureChoice, picture};
 use crate::i18n::Strings;
 use crate::layout::Layout;
 use crate::model::{Board, CardId};

@@ -201,6 +201,14 @@ keys! {
     // cmd: commands, their help, and why they cannot be done now.
 
     // export: the export dialog and the formats.
+    EXPORT_FORMAT_PNG = "export-format-png";
+    EXPORT_FORMAT_SVG = "export-format-svg";
+    EXPORT_TOO_LARGE = "export-too-large";
+    EXPORT_NO_SIZE = "export-no-size";
+    EXPORT_CANCELLED = "export-cancelled";
+    EXPORT_NO_FORMAT = "export-no-format";
+    EXPORT_NO_OUTLINES = "export-no-outlines";
+    EXPORT_ONTO_ITSELF = "export-onto-itself";
 
     // file: reading and writing.
     FILE_NO_SUCH_FILE = "file-no-such-file";

@@ -1,0 +1,30 @@
+//! A board as exports show it: without a window, a selection or ghosts.
+
+use super::{DrawOptions, Pens, draw};
+use crate::layout::{LayoutOptions, layout};
+use crate::model::Board;
+use crate::scene::Scene;
+
+/// What a picture of a board shows beside its grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PictureChoice {
+    pub title: bool,
+    pub legend: bool,
+    /// No paper behind the board.
+    pub transparent: bool,
+}
+
+/// The scene of a picture file: what the command line and the window export alike.
+pub fn picture(board: &Board, pens: Pens<'_>, choice: PictureChoice) -> Scene {
+    let room = LayoutOptions {
+        title: choice.title,
+        legend: choice.legend,
+        parking: false,
+    };
+    let options = DrawOptions {
+        transparent: choice.transparent,
+        ..DrawOptions::default()
+    };
+    let layout = layout(board, pens.typesetter, &room);
+    draw(board, &layout, pens, &options)
+}

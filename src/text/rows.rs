@@ -28,7 +28,7 @@ pub(super) fn paragraph(
     for line in broken.lines() {
         let top = height * rows.len() as f64;
         let start = rows.last().map_or(0, |row| row.range.end);
-        let end = clean.source(line.text_range().end);
+        let end = clean.source(line.text_range().end).min(source.len());
         let (row_width, runs) = runs(&line, clean, faces);
         rows.push(Row {
             text: Arc::from(&clean.text[visible(&line, &clean.text)]),
@@ -66,6 +66,8 @@ pub(super) fn paragraph(
 /// Bytes of a line without its line break and trailing spaces.
 fn visible(line: &Line<'_, ()>, text: &str) -> Range<usize> {
     let range = line.text_range();
+    // A line of an empty text claims a byte that is not there.
+    let range = range.start..range.end.min(text.len());
     let kept = text[range.clone()].trim_end_matches([' ', '\n']).len();
     range.start..range.start + kept
 }

@@ -4,5 +4,6 @@ mod architecture;
 mod content;
 mod files;
 mod i18n;
+mod text;
 #[cfg(feature = "gui")]
 mod ui;

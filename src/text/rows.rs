@@ -72,47 +72,39 @@ fn visible(line: &Line<'_, ()>, text: &str) -> Range<usize> {
     range.start..range.start + kept
 }
 
-/// Width and glyphs of a line's visible part, glyphs relative to its left edge.
+/// Width and glyphs of a line's visible part, from its left edge. Trailing spaces take no room, wherever the order of
+/// mixed directions has put them.
 fn runs(line: &Line<'_, ()>, clean: &Clean<'_>, faces: &FaceTable) -> (f64, Vec<GlyphRun>) {
     let visible = visible(line, &clean.text);
     let mut pen = 0.0_f32;
-    let mut edge: Option<f32> = None;
-    let mut end = 0.0_f32;
     let mut found: Vec<GlyphRun> = Vec::new();
     for run in line.runs() {
         let mut glyphs = Vec::new();
         let mut bytes: Option<Range<usize>> = None;
         for cluster in run.visual_clusters() {
             let range = cluster.text_range();
-            let shown = range.start < visible.end;
-            if shown {
-                edge.get_or_insert(pen);
-                bytes = Some(match bytes {
-                    Some(old) => old.start.min(range.start)..old.end.max(range.end),
-                    None => range,
-                });
+            if range.start >= visible.end {
+                continue;
             }
+            bytes = Some(match bytes {
+                Some(old) => old.start.min(range.start)..old.end.max(range.end),
+                None => range,
+            });
             for glyph in cluster.glyphs() {
-                if shown {
-                    glyphs.push(Glyph {
-                        id: glyph.id,
-                        x: pen + glyph.x - edge.unwrap_or(0.0),
-                        y: glyph.y,
-                        advance: glyph.advance,
-                    });
-                }
+                glyphs.push(Glyph {
+                    id: glyph.id,
+                    x: pen + glyph.x,
+                    y: glyph.y,
+                    advance: glyph.advance,
+                });
                 pen += glyph.advance;
-            }
-            if shown {
-                end = pen;
             }
         }
         if let Some(bytes) = bytes {
             found.push(glyph_run(&run, glyphs, clean.source_range(&bytes), faces));
         }
     }
-    let width = (end - edge.unwrap_or(0.0)).max(0.0);
-    (f64::from(width), found)
+    (f64::from(pen.max(0.0)), found)
 }
 
 fn glyph_run(

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 use kurbo::{Affine, BezPath, Point, Rect, Vec2};
-use skrifa::instance::{LocationRef, Size};
+use skrifa::instance::{LocationRef, NormalizedCoord, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
@@ -214,12 +214,18 @@ fn is_picture(font: &FontRef<'_>, glyph: GlyphId) -> bool {
 fn outline(run: &GlyphRun, font: &FontRef<'_>) -> BezPath {
     let mut pen = Pen(BezPath::new());
     let glyphs = font.outline_glyphs();
+    let coords: Vec<NormalizedCoord> = run
+        .coords
+        .iter()
+        .map(|bits| NormalizedCoord::from_bits(*bits))
+        .collect();
     let mut path = BezPath::new();
     for glyph in &run.glyphs {
         let Some(outline) = glyphs.get(GlyphId::new(glyph.id)) else {
             continue;
         };
-        let settings = DrawSettings::unhinted(Size::new(run.size as f32), LocationRef::default());
+        let settings =
+            DrawSettings::unhinted(Size::new(run.size as f32), LocationRef::new(&coords));
         // A glyph that cannot be drawn is missing everywhere, on the screen too.
         if outline.draw(settings, &mut pen).is_ok() {
             // Fonts count upwards.

@@ -1,5 +1,7 @@
 //! Colours as data: one RON file a theme under `assets/themes`. Knows nothing of egui.
 
+use std::sync::LazyLock;
+
 use serde::Deserialize;
 
 use crate::scene::Rgba;
@@ -12,6 +14,10 @@ pub enum ThemeName {
     Dark,
     /// Pure white paper, for printers.
     Print,
+}
+
+impl ThemeName {
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Print];
 }
 
 /// All colours of the board and of the window's frame.
@@ -107,4 +113,25 @@ pub struct FrameColours {
     pub success: Rgba,
     pub overlay_shadow: Rgba,
     pub scrim: Rgba,
+}
+
+impl Theme {
+    /// The theme with this name.
+    pub fn of(name: ThemeName) -> &'static Self {
+        static LIGHT: LazyLock<Theme> =
+            LazyLock::new(|| read(include_str!("../assets/themes/light.ron")));
+        static DARK: LazyLock<Theme> =
+            LazyLock::new(|| read(include_str!("../assets/themes/dark.ron")));
+        static PRINT: LazyLock<Theme> =
+            LazyLock::new(|| read(include_str!("../assets/themes/print.ron")));
+        match name {
+            ThemeName::Light => &LIGHT,
+            ThemeName::Dark => &DARK,
+            ThemeName::Print => &PRINT,
+        }
+    }
+}
+
+fn read(text: &str) -> Theme {
+    ron::from_str(text).expect("the themes ship with the program, and a test reads them all")
 }

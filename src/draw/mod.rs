@@ -1,14 +1,35 @@
 //! Board + Layout + Theme -> Scene. Pure. Knows nothing of zoom, selection or egui.
 
+mod brush;
+mod card;
+mod connectors;
+mod evidence;
+mod face;
+mod feelings;
+mod foot;
+mod grid;
+mod indicator;
+mod lane_header;
+mod legend;
+mod marks;
+mod moment;
+mod note;
+mod parking;
+mod photo;
 mod picture;
+mod stages;
+mod title;
+mod words;
 
 use std::collections::BTreeSet;
 
+use self::brush::Brush;
 pub use self::picture::{PictureChoice, picture};
+pub use self::words::{channel_icon, channel_name, channel_short_name, lane_icon};
 use crate::i18n::Strings;
 use crate::layout::Layout;
 use crate::model::{Board, CardId};
-use crate::scene::Scene;
+use crate::scene::{Placed, Scene};
 use crate::text::Typesetter;
 use crate::theme::Theme;
 
@@ -33,10 +54,42 @@ pub struct Pens<'a> {
 
 /// Draws the whole board.
 pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOptions) -> Scene {
-    todo!()
+    let mut brush = Brush::new(pens);
+    grid::draw(&mut brush, board, layout, options);
+    for lane in &layout.lanes {
+        feelings::draw_curves(&mut brush, board, layout, lane);
+    }
+    parking::draw(&mut brush, layout);
+    card::draw_all(&mut brush, board, layout, &options.omit);
+    connectors::draw(&mut brush, layout, &options.omit, board);
+    title::draw(&mut brush, board, layout);
+    legend::draw(&mut brush, board, layout);
+    stages::draw(&mut brush, layout);
+    lane_header::draw(&mut brush, board, layout);
+    scene(brush.into_items(), layout, pens, options.transparent)
 }
 
 /// Draws one card alone, where the layout has it: what the hand carries.
 pub fn draw_card(board: &Board, layout: &Layout, card: CardId, pens: Pens<'_>) -> Option<Scene> {
-    todo!()
+    let mut brush = Brush::new(pens);
+    card::draw_one(&mut brush, board, layout, card)?;
+    let items = brush.into_items();
+    let bounds = items.iter().map(|item| item.bounds);
+    let bounds = bounds.reduce(|a, b| a.union(b))?;
+    let mut scene = scene(items, layout, pens, true);
+    scene.bounds = bounds;
+    Some(scene)
+}
+
+fn scene(items: Vec<Placed>, layout: &Layout, pens: Pens<'_>, transparent: bool) -> Scene {
+    let paper = pens.theme.board.paper;
+    Scene {
+        bounds: layout.bounds,
+        background: if transparent {
+            paper.with_alpha(0)
+        } else {
+            paper
+        },
+        items,
+    }
 }

@@ -1,0 +1,77 @@
+//! Cards, each as its content and its lane want it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::brush::Brush;
+use super::{feelings, indicator, moment, note, photo};
+use crate::layout::{CardBox, LaneBox, Layout};
+use crate::model::{Board, Card, CardId, Content, Lane, LaneKind, NoteColour, Place};
+use crate::scene::{Pin, Source};
+
+/// Draws all visible cards but those omitted.
+pub(super) fn draw_all(
+    brush: &mut Brush<'_>,
+    board: &Board,
+    layout: &Layout,
+    omit: &BTreeSet<CardId>,
+) {
+    let mut each = |cards: &[Arc<Card>], home: Option<(&Lane, &LaneBox)>| {
+        for card in cards.iter().filter(|card| !omit.contains(&card.id)) {
+            if let Some(at) = layout.card(card.id) {
+                draw(brush, board, card, at, home);
+            }
+        }
+    };
+    for lane in &board.lanes {
+        if let Some(at) = layout.lane(lane.id) {
+            for (_, cards) in lane.cells.iter() {
+                each(cards, Some((lane, at)));
+            }
+        }
+    }
+    each(&board.parking, None);
+}
+
+/// Draws one card; none when it is not visible.
+pub(super) fn draw_one(
+    brush: &mut Brush<'_>,
+    board: &Board,
+    layout: &Layout,
+    id: CardId,
+) -> Option<()> {
+    let at = layout.card(id)?;
+    let card = board.cards_at(at.slot.place).get(at.slot.index)?;
+    let home = match at.slot.place {
+        Place::Cell { lane, .. } => Some((&**board.lane(lane)?, layout.lane(lane)?)),
+        Place::Parking => None,
+    };
+    draw(brush, board, card, at, home);
+    Some(())
+}
+
+fn draw(
+    brush: &mut Brush<'_>,
+    board: &Board,
+    card: &Card,
+    at: &CardBox,
+    home: Option<(&Lane, &LaneBox)>,
+) {
+    brush.of(Pin::None, Source::Card(card.id.bits()));
+    let lane_kind = home.map(|(lane, _)| lane.kind);
+    match (&card.content, lane_kind) {
+        (Content::Feeling { value, wished }, Some(LaneKind::Feelings)) => {
+            feelings::draw_point(brush, board, card, *value, *wished, at);
+        }
+        (Content::Moment { side, .. }, Some(LaneKind::Moments)) => {
+            let midline = home.and_then(|(_, at)| at.midline);
+            moment::draw(brush, board, card, *side, at, midline);
+        }
+        (Content::Indicator { .. }, _) => indicator::draw(brush, board, card, at, card.colour),
+        (Content::Picture { .. }, _) => photo::draw(brush, board, card, at, card.colour),
+        _ => {
+            let colour = card.colour.or(home.and_then(|(lane, _)| lane.colour));
+            note::draw(brush, board, card, at, colour.unwrap_or(NoteColour::Yellow));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Connectors between cards, above the notes.
+
+use std::collections::BTreeSet;
+
+use super::brush::{Brush, Paint, solid};
+use crate::layout::Layout;
+use crate::model::{Board, CardId};
+use crate::scene::{Pin, Source};
+
+/// Draws the connectors whose two cards are painted.
+pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, omit: &BTreeSet<CardId>, board: &Board) {
+    let colours = brush.colours();
+    let loose: BTreeSet<_> = board
+        .connectors
+        .iter()
+        .filter(|it| omit.contains(&it.from) || omit.contains(&it.to))
+        .map(|it| it.id)
+        .collect();
+    for connector in layout
+        .connectors
+        .iter()
+        .filter(|it| !loose.contains(&it.id))
+    {
+        brush.of(Pin::None, Source::Connector(connector.id.bits()));
+        // A paper edge keeps the line apart from what it crosses.
+        brush.stroke(
+            connector.line.clone(),
+            solid(colours.surface.with_alpha(190), 4.5),
+        );
+        brush.stroke(connector.line.clone(), solid(colours.connector, 1.75));
+        brush.shape(connector.head.clone(), colours.connector);
+        if let Some(label) = &connector.label {
+            brush.rect(
+                label.rect.inflate(7.0, 3.0),
+                Paint {
+                    radius: 8.0,
+                    fill: Some(colours.surface),
+                    stroke: Some(solid(colours.connector.with_alpha(110), 1.0)),
+                    shadow: None,
+                },
+            );
+            brush.words(label, colours.text);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Feelings: curves with their areas, and faces with their words.
+
+use kurbo::Point;
+
+use super::brush::{Brush, dashed, solid};
+use super::{face, marks};
+use crate::layout::{CardBox, LaneBox, Layout};
+use crate::model::{Board, Card};
+use crate::scene::{Pin, Source};
+
+/// A word further from its face than this is joined to it by a hairline.
+const NEAR: f64 = 10.0;
+
+/// Draws the midline and curves of a lane of feelings; nothing in other lanes.
+pub(super) fn draw_curves(brush: &mut Brush<'_>, board: &Board, layout: &Layout, lane: &LaneBox) {
+    let Some(midline) = lane.midline.filter(|_| lane.level > 0.0) else {
+        return;
+    };
+    let colours = brush.colours();
+    brush.of(Pin::None, Source::Curve(lane.id.bits()));
+    brush.line(
+        Point::new(lane.body.x0, midline),
+        Point::new(lane.body.x1, midline),
+        solid(colours.grid, 1.25),
+    );
+    let curves = || layout.curves.iter().filter(|curve| curve.lane == lane.id);
+    // With several lived curves their areas would only muddy each other.
+    if curves().filter(|curve| !curve.wished).count() == 1 {
+        for curve in curves().filter(|curve| !curve.wished) {
+            brush.shape(curve.above.clone(), colours.area_good);
+            brush.shape(curve.below.clone(), colours.area_bad);
+        }
+    }
+    for curve in curves() {
+        brush.shape(curve.gap.clone(), colours.gap);
+    }
+    for curve in curves().filter(|curve| curve.wished) {
+        let several = board.personas.len() > 1 && curve.persona.is_some();
+        let colour = if several {
+            marks::persona_colour(board, curve.persona, colours)
+        } else {
+            colours.curve_wished
+        };
+        brush.stroke(
+            curve.bridges.clone(),
+            dashed(colour.with_alpha(110), 1.25, [2.0, 4.0]),
+        );
+        brush.stroke(curve.line.clone(), dashed(colour, 1.75, [6.0, 4.0]));
+    }
+    for curve in curves().filter(|curve| !curve.wished) {
+        let colour = marks::persona_colour(board, curve.persona, colours);
+        brush.stroke(
+            curve.bridges.clone(),
+            dashed(colour.with_alpha(130), 1.5, [2.0, 4.0]),
+        );
+        brush.stroke(curve.line.clone(), solid(colour, 2.5));
+    }
+}
+
+/// Draws a point: a face, or the ring of a wished-for one; and its word.
+pub(super) fn draw_point(
+    brush: &mut Brush<'_>,
+    board: &Board,
+    card: &Card,
+    value: i8,
+    wished: bool,
+    at: &CardBox,
+) {
+    let colours = brush.colours();
+    let grip = at.grip();
+    let (centre, radius) = (grip.center(), grip.width() / 2.0);
+    let word = at.text_rect;
+    let away = (word.y0 - grip.y1).max(grip.y0 - word.y1);
+    if !card.text.is_empty() && away > NEAR {
+        let below = word.y0 > grip.y1;
+        let (from, to) = if below {
+            (grip.y1, word.y0)
+        } else {
+            (grip.y0, word.y1)
+        };
+        let line = solid(colours.text_soft.with_alpha(120), 1.0);
+        let x = centre.x.clamp(word.x0, word.x1);
+        brush.line(Point::new(centre.x, from), Point::new(x, to), line);
+    }
+    if wished {
+        let edge = solid(colours.curve_wished, 1.75);
+        brush.disc(centre, radius - 1.0, Some(colours.surface), Some(edge));
+    } else {
+        face::draw(brush, centre, radius, value, card.evidence);
+        if board.personas.len() > 1 && card.persona.is_some() {
+            let colour = marks::persona_colour(board, card.persona, colours);
+            let dot = centre + kurbo::Vec2::new(0.72, 0.72) * radius;
+            let edge = solid(colours.surface, 1.5);
+            brush.disc(dot, radius * 0.3, Some(colour), Some(edge));
+        }
+    }
+    let ink = if wished {
+        colours.text_soft
+    } else {
+        colours.text
+    };
+    brush.card_text(at, ink);
+}

@@ -1,0 +1,80 @@
+//! The legend: each mark beside its words.
+
+use kurbo::{Point, Rect};
+
+use super::brush::{Align, Brush, Paint, dashed, solid};
+use super::{evidence, marks, words};
+use crate::i18n::key;
+use crate::layout::metrics::{FOOT_TEXT, GAP, SMALL_TEXT};
+use crate::layout::{Layout, LegendMark};
+use crate::model::{Board, Evidence, NoteColour};
+use crate::scene::{Pin, Source};
+use crate::text::TextStyle;
+
+/// Size of the little note or line before the words.
+const SAMPLE: (f64, f64) = (26.0, 16.0);
+
+/// Draws the entries that the layout has.
+pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
+    let colours = brush.colours();
+    let style = TextStyle {
+        size: SMALL_TEXT.size,
+        ..FOOT_TEXT
+    };
+    brush.of(Pin::None, Source::Legend);
+    for entry in &layout.legend {
+        let middle = entry.rect.center().y;
+        let (width, height) = SAMPLE;
+        let x = entry.rect.x0;
+        let sample = Rect::new(x, middle - height / 2.0, x + width, middle + height / 2.0);
+        let words = match entry.mark {
+            LegendMark::Evidence(evidence) => {
+                note(brush, sample, evidence);
+                brush.strings().get(words::evidence(evidence)).to_owned()
+            }
+            LegendMark::Lived | LegendMark::Wished => {
+                let (stroke, name) = if entry.mark == LegendMark::Lived {
+                    let ink = marks::persona_colour(board, None, colours);
+                    (solid(ink, 2.5), key::BOARD_FEELING_LIVED)
+                } else {
+                    let ink = colours.curve_wished;
+                    (dashed(ink, 1.75, [6.0, 4.0]), key::BOARD_FEELING_WISHED)
+                };
+                let (from, to) = (Point::new(sample.x0, middle), Point::new(sample.x1, middle));
+                brush.line(from, to, stroke);
+                brush.strings().get(name).to_owned()
+            }
+            LegendMark::Votes => {
+                let at = Point::new(sample.center().x + 3.0, middle);
+                marks::votes(brush, 1, at, colours.text, colours.vote);
+                brush
+                    .strings()
+                    .with(key::BOARD_VOTES, &[("count", 1.into())])
+            }
+        };
+        let at = Point::new(sample.x1 + GAP, middle);
+        let room = entry.rect.x1 - at.x - GAP;
+        brush.label(&words, style, at, Align::Left, room, colours.text_soft);
+    }
+}
+
+/// A little note that bears the mark.
+fn note(brush: &mut Brush<'_>, rect: Rect, mark: Evidence) {
+    let colours = brush.colours();
+    let paper = marks::paper(colours, NoteColour::Yellow);
+    brush.rect(
+        rect,
+        Paint {
+            radius: 2.0,
+            fill: Some(paper.fill),
+            stroke: None,
+            shadow: None,
+        },
+    );
+    evidence::edge(brush, rect, 2.0, mark, colours.evidence_assumption);
+    if let Some(icon) = evidence::sign(mark) {
+        let ink = evidence::bar(mark, colours).unwrap_or(paper.text);
+        let at = Point::new(rect.center().x + 2.0, rect.center().y);
+        brush.icon(icon, Rect::from_center_size(at, (13.0, 13.0)), ink);
+    }
+}

@@ -1,0 +1,82 @@
+//! The stage row: chevrons with number, name and what the customer wants there.
+
+use kurbo::{BezPath, Point};
+
+use super::brush::{Align, Brush};
+use crate::layout::metrics::{
+    GAP, STAGE_GAP, STAGE_NUMBER_RADIUS, STAGE_NUMBER_X, STAGE_POINT, STAGE_SMALL_TEXT,
+};
+use crate::layout::{Layout, StageBox};
+use crate::scene::{Pin, Source};
+use crate::text::{TextStyle, Weight};
+
+/// Draws all stage headers, pinned to the top.
+pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout) {
+    let last = layout.stages.len().saturating_sub(1);
+    for (at, stage) in layout.stages.iter().enumerate() {
+        brush.of(Pin::Top, Source::Stage(stage.id.bits()));
+        header(brush, stage, at == 0, at == last);
+    }
+}
+
+fn header(brush: &mut Brush<'_>, stage: &StageBox, first: bool, last: bool) {
+    let colours = brush.colours();
+    brush.shape(chevron(stage, first, last), colours.stage);
+    let middle = stage.header.center().y;
+    let x = if stage.collapsed {
+        let notch = if first { 0.0 } else { STAGE_POINT };
+        f64::midpoint(stage.header.x0 + notch, stage.header.x1)
+    } else {
+        stage.header.x0 + STAGE_NUMBER_X
+    };
+    let centre = Point::new(x, middle);
+    brush.disc(
+        centre,
+        STAGE_NUMBER_RADIUS,
+        Some(colours.stage_number),
+        None,
+    );
+    let style = TextStyle {
+        weight: Weight::Semibold,
+        ..STAGE_SMALL_TEXT
+    };
+    let number = stage.number.to_string();
+    let width = 2.0 * STAGE_NUMBER_RADIUS;
+    brush.label(
+        &number,
+        style,
+        centre,
+        Align::Centre,
+        width,
+        colours.stage_text,
+    );
+    if stage.collapsed {
+        return;
+    }
+    brush.words(&stage.name, colours.stage_text);
+    for words in stage.description.iter().chain(&stage.time) {
+        brush.words(words, colours.stage_text_soft);
+    }
+}
+
+/// The tip of each reaches into the notch of the next.
+fn chevron(stage: &StageBox, first: bool, last: bool) -> BezPath {
+    let rect = stage.header;
+    let middle = rect.center().y;
+    let (shoulder, tip) = if last {
+        (rect.x1 + STAGE_GAP - STAGE_POINT, rect.x1 + STAGE_GAP)
+    } else {
+        (rect.x1, rect.x1 + STAGE_POINT)
+    };
+    let mut path = BezPath::new();
+    path.move_to((rect.x0, rect.y0));
+    path.line_to((shoulder.max(rect.x0 + GAP), rect.y0));
+    path.line_to((tip, middle));
+    path.line_to((shoulder.max(rect.x0 + GAP), rect.y1));
+    path.line_to((rect.x0, rect.y1));
+    if !first {
+        path.line_to((rect.x0 + STAGE_POINT, middle));
+    }
+    path.close_path();
+    path
+}

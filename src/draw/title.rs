@@ -1,0 +1,131 @@
+//! The title block: title, kind, context and personas.
+
+use kurbo::{Circle, Point, Rect, Shape as _};
+
+use super::brush::{Align, Brush, Paint, solid};
+use super::{marks, photo, words};
+use crate::i18n::key;
+use crate::layout::metrics::SMALL_TEXT;
+use crate::layout::{ContextPart, Layout, PersonaBox, TitleBox};
+use crate::model::Board;
+use crate::scene::{Fit, Pin, Source};
+use crate::text::{Icon, TextStyle, Weight};
+
+/// Draws the block, when the layout has one.
+pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
+    let Some(title) = &layout.title else { return };
+    let colours = brush.colours();
+    brush.of(Pin::None, Source::Title);
+    if board.title.is_empty() {
+        let rect = title.title.rect;
+        let at = Point::new(rect.x0, rect.center().y);
+        let stand_in = brush.strings().get(key::BOARD_UNTITLED);
+        let style = title.title.style;
+        brush.label(
+            stand_in,
+            style,
+            at,
+            Align::Left,
+            rect.width(),
+            colours.text_ghost,
+        );
+    } else {
+        brush.words(&title.title, colours.text);
+    }
+    kind(brush, board, title);
+    for part in &title.context {
+        if let Some(rect) = part.icon {
+            let icon = match part.part {
+                ContextPart::Goal => Icon::Target,
+                ContextPart::Scenario | ContextPart::Span => Icon::Route,
+            };
+            brush.icon(icon, rect, colours.text_soft);
+        }
+        brush.words(&part.words, colours.text_soft);
+    }
+    for persona in &title.personas {
+        brush.of(Pin::None, Source::Persona(persona.id.bits()));
+        chip(brush, board, persona);
+    }
+}
+
+fn kind(brush: &mut Brush<'_>, board: &Board, title: &TitleBox) {
+    let colours = brush.colours();
+    let rect = title.kind;
+    brush.fill(rect, rect.height() / 2.0, colours.chip);
+    let style = TextStyle {
+        weight: Weight::Semibold,
+        ..SMALL_TEXT
+    };
+    let text = brush.strings().get(words::board_kind(board.kind));
+    let width = rect.width() - rect.height() / 2.0;
+    brush.label(
+        text,
+        style,
+        rect.center(),
+        Align::Centre,
+        width,
+        colours.chip_text,
+    );
+}
+
+fn chip(brush: &mut Brush<'_>, board: &Board, persona: &PersonaBox) {
+    let colours = brush.colours();
+    brush.rect(
+        persona.rect,
+        Paint {
+            radius: 8.0,
+            fill: Some(colours.surface),
+            stroke: Some(solid(colours.surface_edge, 1.0)),
+            shadow: None,
+        },
+    );
+    let model = board.persona(persona.id);
+    let picture = model.and_then(|model| model.picture);
+    let radius = persona.portrait.width() / 2.0;
+    match picture.and_then(|id| photo::decoded(board, id)) {
+        Some(image) => brush.image(persona.portrait, radius, image, Fit::Cover),
+        None => portrait(brush, persona.portrait),
+    }
+    if board.personas.len() > 1 {
+        // The colour of this persona's curve and dots.
+        let colour = marks::persona_colour(board, Some(persona.id), colours);
+        let at = persona.portrait.center() + kurbo::Vec2::new(0.7, 0.7) * radius;
+        brush.disc(at, 6.0, Some(colour), Some(solid(colours.surface, 2.0)));
+    }
+    brush.words(&persona.name, colours.text);
+    if let Some(quote) = &persona.quote {
+        brush.words(quote, colours.text_soft);
+    }
+}
+
+/// Somebody: head and shoulders in a disc.
+fn portrait(brush: &mut Brush<'_>, rect: Rect) {
+    let colours = brush.colours();
+    let (centre, radius) = (rect.center(), rect.width() / 2.0);
+    brush.disc(centre, radius, Some(colours.portrait), None);
+    let head = centre - kurbo::Vec2::new(0.0, 0.22 * radius);
+    brush.disc(head, 0.34 * radius, Some(colours.portrait_figure), None);
+    // Shoulders: the part of an arch that lies within the disc.
+    let mut shoulders = kurbo::BezPath::new();
+    let (half, top) = (0.6 * radius, centre.y + 0.24 * radius);
+    let foot = centre.y + 0.79 * radius;
+    shoulders.move_to((centre.x - half, foot));
+    shoulders.curve_to(
+        (centre.x - half, top - 0.02 * radius),
+        (centre.x + half, top - 0.02 * radius),
+        (centre.x + half, foot),
+    );
+    shoulders.quad_to(
+        (centre.x, centre.y + 1.19 * radius),
+        (centre.x - half, foot),
+    );
+    shoulders.close_path();
+    debug_assert!(
+        Circle::new(centre, radius)
+            .bounding_box()
+            .contains_rect(shoulders.bounding_box()),
+        "shoulders stay within the portrait"
+    );
+    brush.shape(shoulders, colours.portrait_figure);
+}

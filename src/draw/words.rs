@@ -1,0 +1,238 @@
+//! The names and symbols of a board's parts.
+
+use crate::i18n::{Key, Lang, Strings, key};
+use crate::model::{
+    BoardKind, Channel, Content, DividerLine, Evidence, Horizon, LaneKind, Metric, NotesRole,
+};
+use crate::text::Icon;
+
+/// The symbol of a lane; none for a dividing line.
+pub fn lane_icon(kind: LaneKind) -> Option<Icon> {
+    Some(match kind {
+        LaneKind::Notes(role) => match role {
+            NotesRole::Ideas => Icon::StickyNote,
+            NotesRole::Touchpoints => Icon::Pointer,
+            NotesRole::Thoughts => Icon::MessageSquare,
+            NotesRole::PainPoints => Icon::Annoyed,
+            NotesRole::Opportunities => Icon::Sparkles,
+            NotesRole::PhysicalEvidence => Icon::Package,
+            NotesRole::CustomerActions => Icon::Footprints,
+            NotesRole::Frontstage => Icon::Handshake,
+            NotesRole::Backstage => Icon::Cog,
+            NotesRole::Support => Icon::LifeBuoy,
+        },
+        LaneKind::Feelings => Icon::Heart,
+        LaneKind::Moments => Icon::Flag,
+        LaneKind::Indicators => Icon::Gauge,
+        LaneKind::Pictures => Icon::Image,
+        LaneKind::Divider(_) => return None,
+    })
+}
+
+/// The symbol of a channel.
+pub fn channel_icon(channel: &Channel) -> Icon {
+    match channel {
+        Channel::Website => Icon::Globe,
+        Channel::MobileApp => Icon::Smartphone,
+        Channel::Email => Icon::Mail,
+        Channel::Sms => Icon::MessageSquareText,
+        Channel::SocialMedia => Icon::Share2,
+        Channel::Chat => Icon::MessagesSquare,
+        Channel::Phone => Icon::Phone,
+        Channel::Branch => Icon::Store,
+        Channel::Event => Icon::Calendar,
+        Channel::Post => Icon::Mailbox,
+        Channel::Advertising => Icon::Megaphone,
+        Channel::CustomerService => Icon::Headset,
+        Channel::Partner => Icon::Handshake,
+        Channel::WordOfMouth => Icon::Speech,
+        Channel::Other(_) => Icon::CircleDot,
+    }
+}
+
+/// A channel's name, as menus list it.
+pub fn channel_name<'a>(channel: &'a Channel, strings: &'a Strings) -> &'a str {
+    channel_keys(channel).map_or_else(|name| name, |(long, _)| strings.get(long))
+}
+
+/// A channel's name, as a note's foot line has it.
+pub fn channel_short_name<'a>(channel: &'a Channel, strings: &'a Strings) -> &'a str {
+    channel_keys(channel).map_or_else(|name| name, |(_, short)| strings.get(short))
+}
+
+/// The long and the short name, or the user's own.
+fn channel_keys(channel: &Channel) -> Result<(Key, Key), &str> {
+    Ok(match channel {
+        Channel::Website => (key::CHANNEL_WEBSITE, key::CHANNEL_WEBSITE_SHORT),
+        Channel::MobileApp => (key::CHANNEL_MOBILE_APP, key::CHANNEL_MOBILE_APP_SHORT),
+        Channel::Email => (key::CHANNEL_EMAIL, key::CHANNEL_EMAIL_SHORT),
+        Channel::Sms => (key::CHANNEL_SMS, key::CHANNEL_SMS_SHORT),
+        Channel::SocialMedia => (key::CHANNEL_SOCIAL_MEDIA, key::CHANNEL_SOCIAL_MEDIA_SHORT),
+        Channel::Chat => (key::CHANNEL_CHAT, key::CHANNEL_CHAT_SHORT),
+        Channel::Phone => (key::CHANNEL_PHONE, key::CHANNEL_PHONE_SHORT),
+        Channel::Branch => (key::CHANNEL_BRANCH, key::CHANNEL_BRANCH_SHORT),
+        Channel::Event => (key::CHANNEL_EVENT, key::CHANNEL_EVENT_SHORT),
+        Channel::Post => (key::CHANNEL_POST, key::CHANNEL_POST_SHORT),
+        Channel::Advertising => (key::CHANNEL_ADVERTISING, key::CHANNEL_ADVERTISING_SHORT),
+        Channel::CustomerService => (
+            key::CHANNEL_CUSTOMER_SERVICE,
+            key::CHANNEL_CUSTOMER_SERVICE_SHORT,
+        ),
+        Channel::Partner => (key::CHANNEL_PARTNER, key::CHANNEL_PARTNER_SHORT),
+        Channel::WordOfMouth => (key::CHANNEL_WORD_OF_MOUTH, key::CHANNEL_WORD_OF_MOUTH_SHORT),
+        Channel::Other(name) => return Err(name),
+    })
+}
+
+pub(super) fn board_kind(kind: BoardKind) -> Key {
+    match kind {
+        BoardKind::Current => key::BOARD_KIND_CURRENT,
+        BoardKind::Future => key::BOARD_KIND_FUTURE,
+        BoardKind::DayInTheLife => key::BOARD_KIND_DAY,
+    }
+}
+
+pub(super) fn evidence(evidence: Evidence) -> Key {
+    match evidence {
+        Evidence::Unstated => key::EVIDENCE_UNSTATED,
+        Evidence::Assumption => key::EVIDENCE_ASSUMPTION,
+        Evidence::Reported => key::EVIDENCE_REPORTED,
+        Evidence::Observed => key::EVIDENCE_OBSERVED,
+        Evidence::Validated => key::EVIDENCE_VALIDATED,
+        Evidence::Corrected => key::EVIDENCE_CORRECTED,
+    }
+}
+
+/// The name of a line that has none of its own.
+pub(super) fn divider(line: DividerLine) -> Option<Key> {
+    match line {
+        DividerLine::Interaction => Some(key::BOARD_LINE_INTERACTION),
+        DividerLine::Visibility => Some(key::BOARD_LINE_VISIBILITY),
+        DividerLine::InternalInteraction => Some(key::BOARD_LINE_INTERNAL),
+        DividerLine::Free => None,
+    }
+}
+
+/// The name of an indicator that has none of its own.
+pub(super) fn metric(metric: Metric) -> Key {
+    match metric {
+        Metric::Nps => key::BOARD_METRIC_NPS,
+        Metric::Csat => key::BOARD_METRIC_CSAT,
+        Metric::Ces => key::BOARD_METRIC_CES,
+        Metric::Free => key::BOARD_METRIC_FREE,
+    }
+}
+
+/// What a note's foot line says in words: "branch · 2 h", "High impact · low effort".
+pub(super) fn foot(content: &Content, strings: &Strings) -> String {
+    let parts: Vec<&str> = match content {
+        Content::Touchpoint { channel, duration } => {
+            let channel = channel.as_ref().map(|it| channel_short_name(it, strings));
+            channel.into_iter().chain(Some(&**duration)).collect()
+        }
+        Content::Opportunity {
+            benefit,
+            employees,
+            effort,
+            horizon,
+            ..
+        } => {
+            let impact = benefit.max(employees).map(|score| impact(score));
+            let effort = effort.map(|score| effort_word(score));
+            let scores: Vec<Key> = impact.into_iter().chain(effort).collect();
+            let horizon = horizon.filter(|_| scores.is_empty()).map(horizon_word);
+            let keys = scores.into_iter().chain(horizon);
+            keys.map(|key| strings.get(key)).collect()
+        }
+        Content::Moment { side, .. } => {
+            let key = match side {
+                crate::model::MomentSide::High => key::BOARD_MOMENT_HIGH,
+                crate::model::MomentSide::Low => key::BOARD_MOMENT_LOW,
+            };
+            vec![strings.get(key)]
+        }
+        Content::Feeling { value, .. } => vec![strings.get(feeling(*value))],
+        Content::Indicator { sample, date, .. } => {
+            let sample = sample.map(|count| {
+                let count = strings.number(u64::from(count));
+                strings.with(key::BOARD_INDICATOR_SAMPLE, &[("count", count.into())])
+            });
+            let said = sample.iter().map(String::as_str).chain(Some(&**date));
+            return joined(said);
+        }
+        Content::Note | Content::Picture { .. } => Vec::new(),
+    };
+    joined(parts.into_iter())
+}
+
+fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    let said: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    said.join(" · ")
+}
+
+fn impact(score: u8) -> Key {
+    match score {
+        0..=2 => key::BOARD_IMPACT_LOW,
+        3 => key::BOARD_IMPACT_MEDIUM,
+        _ => key::BOARD_IMPACT_HIGH,
+    }
+}
+
+fn effort_word(score: u8) -> Key {
+    match score {
+        0..=2 => key::BOARD_EFFORT_LOW,
+        3 => key::BOARD_EFFORT_MEDIUM,
+        _ => key::BOARD_EFFORT_HIGH,
+    }
+}
+
+fn horizon_word(horizon: Horizon) -> Key {
+    match horizon {
+        Horizon::Short => key::BOARD_HORIZON_SHORT,
+        Horizon::Medium => key::BOARD_HORIZON_MEDIUM,
+        Horizon::Long => key::BOARD_HORIZON_LONG,
+    }
+}
+
+fn feeling(value: i8) -> Key {
+    match value {
+        ..=-2 => key::BOARD_FEELING_VERY_BAD,
+        -1 => key::BOARD_FEELING_BAD,
+        0 => key::BOARD_FEELING_NEUTRAL,
+        1 => key::BOARD_FEELING_GOOD,
+        2.. => key::BOARD_FEELING_VERY_GOOD,
+    }
+}
+
+/// A figure in the language's way: at most two decimals, a true minus, thousands apart.
+pub(super) fn figure(value: f64, strings: &Strings) -> String {
+    let hundredths = (value.abs() * 100.0).round();
+    // Beyond this a u64 would not hold it; no gauge of people's opinions goes there.
+    if hundredths >= 1e18 {
+        return format!("{value:e}");
+    }
+    let hundredths = hundredths as u64;
+    let mut text = strings.number(hundredths / 100);
+    let decimals = format!("{:02}", hundredths % 100);
+    let decimals = decimals.trim_end_matches('0');
+    if !decimals.is_empty() {
+        text.push(match strings.lang() {
+            Lang::En => '.',
+            Lang::Fr => ',',
+        });
+        text.push_str(decimals);
+    }
+    if value < 0.0 && hundredths > 0 {
+        text.insert(0, '\u{2212}');
+    }
+    text
+}
+
+/// A figure with its unit: `52 h`, `87%`, in French `87 %`.
+pub(super) fn with_unit(figure: &str, unit: &str, strings: &Strings) -> String {
+    match (unit, strings.lang()) {
+        ("", _) => figure.to_owned(),
+        ("%", Lang::En) => format!("{figure}%"),
+        _ => format!("{figure}\u{00A0}{unit}"),
+    }
+}

@@ -4,6 +4,7 @@ mod architecture;
 mod content;
 mod files;
 mod i18n;
+mod raster;
 mod text;
 #[cfg(feature = "gui")]
 mod ui;

@@ -214,9 +214,139 @@ canvas-node-notes =
 
 
 ## cmd: commands, their help, and why they cannot be done now.
+cmd-new = New board…
+cmd-open = Open…
+cmd-save = Save
+cmd-save-as = Save as…
+cmd-export = Export as a picture…
+cmd-export-help = A PNG or SVG of the whole board, at any size.
+cmd-settings = Settings…
+cmd-quit = Quit
+cmd-undo = Undo
+cmd-redo = Redo
+cmd-new-note = New note
+cmd-new-note-help = In the cell that has the keyboard, ready to be written.
+cmd-edit-text = Edit text
+cmd-duplicate = Duplicate
+cmd-delete = Delete
+cmd-select-all = Select all
+cmd-colour-of-lane = Colour of the lane
+cmd-next-evidence = Next evidence
+cmd-next-evidence-help = How sure we are: not stated, assumption, reported, observed, validated, corrected.
+cmd-feeling-up = Better feeling
+cmd-feeling-down = Worse feeling
+cmd-moment-high = Make it a high
+cmd-moment-low = Make it a low
+cmd-edit-title = Rename the board
+cmd-add-stage = Add a stage
+cmd-add-lane = Add a lane
+cmd-delete-stage = Delete the stage
+cmd-delete-lane = Delete the lane
+cmd-left = Left
+cmd-right = Right
+cmd-up = Up
+cmd-down = Down
+cmd-next-cell = Next cell
+cmd-previous-cell = Previous cell
+cmd-first = First cell
+cmd-last = Last cell
+cmd-move-left = Move the note left
+cmd-move-right = Move the note right
+cmd-move-up = Move the note up
+cmd-move-down = Move the note down
+cmd-escape = End what is under way
+cmd-tool-select = Select
+cmd-tool-select-help = Click to select, drag to move.
+cmd-tool-hand = Hand
+cmd-tool-hand-help = Drag the whole board; with any tool, hold Space.
+cmd-tool-note = Note
+cmd-tool-note-help = Click a cell to put a note there.
+cmd-fit-board = Whole board
+cmd-fit-selection = Zoom to selection
+cmd-zoom-actual = Actual size
+cmd-zoom-in = Zoom in
+cmd-zoom-out = Zoom out
+cmd-full-screen = Full screen
+cmd-theme-system = As the system
+cmd-theme-light = Light
+cmd-theme-dark = Dark
+cmd-theme-print = Print
+cmd-language-system = System’s language
+cmd-language-en = English
+cmd-language-fr = Français
+cmd-menu = Menu
+cmd-keys = Keys and gestures
+cmd-about = About Jalon
+why-no-board = Open a board first.
+why-nothing-to-undo = There is nothing to undo.
+why-nothing-to-redo = There is nothing to redo.
+why-no-selection = Select a note first.
+why-no-feeling = Select a point of the feelings curve first.
+why-no-moment = Select a moment of truth first.
+why-no-stage = Choose a stage or one of its cells first.
+why-no-lane = Choose a lane or one of its cells first.
+why-last-stage = A board keeps at least one stage.
+menu-file = File
+menu-edit = Edit
+menu-board = Board
+menu-view = View
+menu-help = Help
+menu-new-from = New from a template
+menu-recent = Recent boards
+menu-no-recent = None yet
+menu-colour = Colour
+menu-move = Move
+menu-theme = Theme
+menu-language = Language
+key-ctrl = Ctrl
+key-shift = Shift
+key-alt = Alt
+key-enter = Enter
+key-escape = Esc
+key-delete = Del
+key-backspace = Backspace
+key-home = Home
+key-end = End
+state-untouched = Not stored yet
+state-unsaved = Unsaved changes
+state-saving = Saving…
+state-saved = Saved
+top-export = Export
+status-zoom = { $percent }%
+status-notes =
+    { $count ->
+        [one] { $shown } note
+       *[other] { $shown } notes
+    }
+status-selected =
+    { $count ->
+        [one] { $shown } note selected
+       *[other] { $shown } notes selected
+    }
 
 
 ## export: the export dialog and the formats.
+export-title = Export as a picture
+export-format = Format
+export-size = Size
+export-size-hd = 1,920 px wide
+export-size-4k = 3,840 px wide (4K)
+export-size-8k = 7,680 px wide (8K)
+export-size-width = Other width, in px
+export-size-scale = Pixels per board unit
+export-size-dpi = Dots per inch, for print
+export-shows = Shows
+export-with-title = Title and personas
+export-with-legend = Legend
+export-transparent = Transparent background
+export-outlines = Text as outlines
+export-pixels = { $width } × { $height } px
+export-no-number = Type a number above 0.
+export-too-many = At most { $limit } px a side: choose a smaller size.
+export-do = Export…
+export-writing = Writing { $name }
+export-done = The picture is in { $name }
+export-stopped = Cancelled: no picture was written.
 export-format-png = a picture in pixels, up to 65,535 px a side
 export-format-svg = a drawing that stays sharp at any size; its text can be edited
 export-too-large = this picture would be { $width } × { $height } px, and { $limit } px a side is the most: choose a smaller size
@@ -228,6 +358,8 @@ export-onto-itself = the picture would replace the map itself: choose another na
 
 
 ## file: reading and writing.
+file-opening = Opening { $name }
+file-kind = Jalon boards
 file-no-such-file = there is no such file: check its name and its folder
 file-folder = this is a folder: name a file in it
 file-may-not-read = you have no right to read this file: ask its owner for it
@@ -275,9 +407,67 @@ file-connector-to-itself = this connector joins a card with itself: remove it, o
 
 
 ## start: the start screen.
+start-title = Map a customer’s journey
+start-about = Choose a template and write the first note, or go on with a board.
+start-recent = Recent boards
+start-templates = Templates
 
 
 ## dialog and settings.
+dialog-cancel = Cancel
+dialog-close = Close
+unsaved-title = Save “{ $name }”?
+unsaved-text = The last changes are only here, in this window.
+unsaved-save = Save
+unsaved-discard = Don’t save
+waiting-title = The file dialog is open
+waiting-text = Choose the file in the system’s own window. If you do not see it, choose it here.
+waiting-here = Choose it here
+path-open-title = Open a board
+path-save-title = Save the board
+path-export-title = Export the picture
+path-open = Open
+path-save = Save
+path-export = Export
+path-replace = Replace
+path-up = Folder above
+path-home = Home folder
+path-name = File name
+path-empty = No board and no folder here
+path-no-name = Type a name.
+path-no-such-file = There is no file “{ $name }” here.
+path-no-such-folder = There is no such folder, or you may not look into it.
+path-exists = “{ $name }” is already here. Replace it?
+settings-title = Settings
+settings-scale = Size of the window’s text
+settings-dialogs = File dialogs
+settings-dialogs-here = In this window, not the system’s
+keys-title = Keys and gestures
+keys-move = Moving about
+keys-gestures = Mouse
+keys-double-click = Double click
+keys-double-click-does = New note in a cell; edit a note or a name
+keys-drag = Drag a note
+keys-drag-does = Move it, with all that are selected
+keys-alt-drag = Alt+drag
+keys-alt-drag-does = Copy it
+keys-paper-drag = Drag on paper
+keys-paper-drag-does = Select all within
+keys-space-drag = Space+drag, wheel
+keys-space-drag-does = Move the board
+keys-ctrl-wheel = Ctrl+wheel
+keys-ctrl-wheel-does = Zoom about the pointer
+about-version = Version { $version }
+about-text = An offline whiteboard for customer journey mapping. Your boards stay on this computer.
+about-licences = MIT or Apache 2.0. Inter under the OFL, symbols of Lucide under the ISC licence.
+message-close = Put away
 
 
 ## error: sentences when something fails.
+error-no-window = No window can be opened ({ $why }): check that a graphical session is running, or use the command line, jalon --help.
+error-settings-broken = The settings could not be read. They were put aside as { $path }, and the usual ones are in use.
+error-settings-not-kept = The settings hold for now, but could not be stored ({ $why }).
+error-job-died = A fault in Jalon stopped the work ({ $job }). Your board is as it was: save it, then try again.
+error-export = { $name } could not be written ({ $why }): what was there is unchanged.
+error-open-other = Open another…
+error-try-again = Try again

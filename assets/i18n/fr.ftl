@@ -214,9 +214,139 @@ canvas-node-notes =
 
 
 ## cmd: commands, their help, and why they cannot be done now.
+cmd-new = Nouvelle carte…
+cmd-open = Ouvrir…
+cmd-save = Enregistrer
+cmd-save-as = Enregistrer sous…
+cmd-export = Exporter en image…
+cmd-export-help = Un PNG ou un SVG de toute la carte, à la taille voulue.
+cmd-settings = Réglages…
+cmd-quit = Quitter
+cmd-undo = Annuler
+cmd-redo = Rétablir
+cmd-new-note = Nouveau post-it
+cmd-new-note-help = Dans la case active, prêt à être écrit.
+cmd-edit-text = Modifier le texte
+cmd-duplicate = Dupliquer
+cmd-delete = Supprimer
+cmd-select-all = Tout sélectionner
+cmd-colour-of-lane = Couleur du couloir
+cmd-next-evidence = Preuve suivante
+cmd-next-evidence-help = Ce qui fonde le post-it : non précisé, hypothèse, rapporté, observé, validé, corrigé.
+cmd-feeling-up = Meilleur ressenti
+cmd-feeling-down = Moins bon ressenti
+cmd-moment-high = En faire un moment haut
+cmd-moment-low = En faire un moment bas
+cmd-edit-title = Renommer la carte
+cmd-add-stage = Ajouter une étape
+cmd-add-lane = Ajouter un couloir
+cmd-delete-stage = Supprimer l’étape
+cmd-delete-lane = Supprimer le couloir
+cmd-left = À gauche
+cmd-right = À droite
+cmd-up = En haut
+cmd-down = En bas
+cmd-next-cell = Case suivante
+cmd-previous-cell = Case précédente
+cmd-first = Première case
+cmd-last = Dernière case
+cmd-move-left = Déplacer le post-it à gauche
+cmd-move-right = Déplacer le post-it à droite
+cmd-move-up = Déplacer le post-it en haut
+cmd-move-down = Déplacer le post-it en bas
+cmd-escape = Mettre fin au geste en cours
+cmd-tool-select = Sélectionner
+cmd-tool-select-help = Cliquer pour sélectionner, glisser pour déplacer.
+cmd-tool-hand = Main
+cmd-tool-hand-help = Glisser toute la carte ; avec tout outil, tenir Espace.
+cmd-tool-note = Post-it
+cmd-tool-note-help = Cliquer une case pour y poser un post-it.
+cmd-fit-board = Carte entière
+cmd-fit-selection = Zoom sur la sélection
+cmd-zoom-actual = Taille réelle
+cmd-zoom-in = Zoom avant
+cmd-zoom-out = Zoom arrière
+cmd-full-screen = Plein écran
+cmd-theme-system = Comme le système
+cmd-theme-light = Clair
+cmd-theme-dark = Sombre
+cmd-theme-print = Impression
+cmd-language-system = Langue du système
+cmd-language-en = English
+cmd-language-fr = Français
+cmd-menu = Menu
+cmd-keys = Touches et gestes
+cmd-about = À propos de Jalon
+why-no-board = Ouvrez d’abord une carte.
+why-nothing-to-undo = Il n’y a rien à annuler.
+why-nothing-to-redo = Il n’y a rien à rétablir.
+why-no-selection = Sélectionnez d’abord un post-it.
+why-no-feeling = Sélectionnez d’abord un point de la courbe du ressenti.
+why-no-moment = Sélectionnez d’abord un moment de vérité.
+why-no-stage = Choisissez d’abord une étape ou l’une de ses cases.
+why-no-lane = Choisissez d’abord un couloir ou l’une de ses cases.
+why-last-stage = Une carte garde au moins une étape.
+menu-file = Fichier
+menu-edit = Édition
+menu-board = Carte
+menu-view = Affichage
+menu-help = Aide
+menu-new-from = Nouvelle carte d’après un modèle
+menu-recent = Cartes récentes
+menu-no-recent = Aucune pour l’instant
+menu-colour = Couleur
+menu-move = Déplacement
+menu-theme = Thème
+menu-language = Langue
+key-ctrl = Ctrl
+key-shift = Maj
+key-alt = Alt
+key-enter = Entrée
+key-escape = Échap
+key-delete = Suppr
+key-backspace = Retour arrière
+key-home = Début
+key-end = Fin
+state-untouched = Pas encore enregistrée
+state-unsaved = Modifications non enregistrées
+state-saving = Enregistrement…
+state-saved = Enregistrée
+top-export = Exporter
+status-zoom = { $percent } %
+status-notes =
+    { $count ->
+        [one] { $shown } post-it
+       *[other] { $shown } post-it
+    }
+status-selected =
+    { $count ->
+        [one] { $shown } post-it sélectionné
+       *[other] { $shown } post-it sélectionnés
+    }
 
 
 ## export: the export dialog and the formats.
+export-title = Exporter en image
+export-format = Format
+export-size = Taille
+export-size-hd = 1 920 px de large
+export-size-4k = 3 840 px de large (4K)
+export-size-8k = 7 680 px de large (8K)
+export-size-width = Autre largeur, en px
+export-size-scale = Pixels par unité de carte
+export-size-dpi = Points par pouce, pour l’impression
+export-shows = Montre
+export-with-title = Titre et personas
+export-with-legend = Légende
+export-transparent = Fond transparent
+export-outlines = Texte en tracés
+export-pixels = { $width } × { $height } px
+export-no-number = Saisissez un nombre supérieur à 0.
+export-too-many = Au plus { $limit } px de côté : choisissez une taille plus petite.
+export-do = Exporter…
+export-writing = Écriture de { $name }
+export-done = L’image est dans { $name }
+export-stopped = Annulé : aucune image n’a été écrite.
 export-format-png = une image en pixels, jusqu’à 65 535 px de côté
 export-format-svg = un dessin net à toute taille, dont le texte reste modifiable
 export-too-large = cette image ferait { $width } × { $height } px, et { $limit } px de côté est un maximum : choisissez une taille plus petite
@@ -228,6 +358,8 @@ export-onto-itself = l’image remplacerait la carte elle-même : choisissez un
 
 
 ## file: reading and writing.
+file-opening = Ouverture de { $name }
+file-kind = Cartes Jalon
 file-no-such-file = ce fichier n’existe pas : vérifiez son nom et son dossier
 file-folder = c’est un dossier : indiquez un fichier qu’il contient
 file-may-not-read = vous n’avez pas le droit de lire ce fichier : demandez-le à son propriétaire
@@ -275,9 +407,67 @@ file-connector-to-itself = cette flèche relie un post-it à lui-même : retire
 
 
 ## start: the start screen.
+start-title = Cartographier un parcours client
+start-about = Choisissez un modèle et écrivez le premier post-it, ou reprenez une carte.
+start-recent = Cartes récentes
+start-templates = Modèles
 
 
 ## dialog and settings.
+dialog-cancel = Annuler
+dialog-close = Fermer
+unsaved-title = Enregistrer « { $name } » ?
+unsaved-text = Les dernières modifications ne sont qu’ici, dans cette fenêtre.
+unsaved-save = Enregistrer
+unsaved-discard = Ne pas enregistrer
+waiting-title = La boîte de dialogue est ouverte
+waiting-text = Choisissez le fichier dans la fenêtre du système. Si vous ne la voyez pas, choisissez-le ici.
+waiting-here = Le choisir ici
+path-open-title = Ouvrir une carte
+path-save-title = Enregistrer la carte
+path-export-title = Exporter l’image
+path-open = Ouvrir
+path-save = Enregistrer
+path-export = Exporter
+path-replace = Remplacer
+path-up = Dossier parent
+path-home = Dossier personnel
+path-name = Nom du fichier
+path-empty = Ni carte ni dossier ici
+path-no-name = Saisissez un nom.
+path-no-such-file = Il n’y a pas de fichier « { $name } » ici.
+path-no-such-folder = Ce dossier n’existe pas, ou vous n’avez pas le droit de le lire.
+path-exists = « { $name } » existe déjà. Le remplacer ?
+settings-title = Réglages
+settings-scale = Taille du texte de la fenêtre
+settings-dialogs = Dialogues de fichiers
+settings-dialogs-here = Dans cette fenêtre, pas ceux du système
+keys-title = Touches et gestes
+keys-move = Déplacements
+keys-gestures = Souris
+keys-double-click = Double clic
+keys-double-click-does = Nouveau post-it dans une case ; modifier un post-it ou un nom
+keys-drag = Glisser un post-it
+keys-drag-does = Le déplacer, avec toute la sélection
+keys-alt-drag = Alt+glisser
+keys-alt-drag-does = Le copier
+keys-paper-drag = Glisser sur le fond
+keys-paper-drag-does = Sélectionner ce qui s’y trouve
+keys-space-drag = Espace+glisser, molette
+keys-space-drag-does = Déplacer la carte
+keys-ctrl-wheel = Ctrl+molette
+keys-ctrl-wheel-does = Zoomer autour du pointeur
+about-version = Version { $version }
+about-text = Un tableau blanc hors ligne pour cartographier les parcours clients. Vos cartes restent sur cet ordinateur.
+about-licences = MIT ou Apache 2.0. Inter sous licence OFL, symboles de Lucide sous licence ISC.
+message-close = Masquer
 
 
 ## error: sentences when something fails.
+error-no-window = Aucune fenêtre ne peut s’ouvrir ({ $why }) : vérifiez qu’une session graphique est ouverte, ou utilisez la ligne de commande, jalon --help.
+error-settings-broken = Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous { $path }, et ceux d’origine sont en usage.
+error-settings-not-kept = Les réglages valent pour cette fois, mais n’ont pas pu être enregistrés ({ $why }).
+error-job-died = Un défaut de Jalon a interrompu le travail ({ $job }). Votre carte est intacte : enregistrez-la, puis réessayez.
+error-export = { $name } n’a pas pu être écrit ({ $why }) : ce qui s’y trouvait est inchangé.
+error-open-other = En ouvrir une autre…
+error-try-again = Réessayer

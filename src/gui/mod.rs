@@ -1,6 +1,26 @@
 //! The window: the only room that names egui.
 
+mod app;
 pub mod canvas;
-pub mod icons;
+mod command;
+mod dialogs;
+mod icons;
+mod jobs;
+mod keyboard;
+mod menu;
+mod messages;
+mod run;
+mod selection_bar;
+mod session;
+mod shortcut;
+mod start;
+mod status_bar;
 pub mod style;
 pub mod thumbnail;
+mod tool_strip;
+mod top_bar;
+mod widgets;
+mod window;
+
+pub use app::{App, Setup};
+pub use window::{Args, run};

@@ -1,0 +1,280 @@
+//! The window's state, and one frame of it.
+
+use std::path::PathBuf;
+
+use eframe::egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
+
+use super::canvas::CanvasCx;
+use super::command::Command;
+use super::dialogs::{self, Dialog};
+use super::jobs::{Handle, JobId, Jobs, News};
+use super::messages::Messages;
+use super::run::file::Next;
+use super::run::export::Preview;
+use super::run::{self, Purpose, Report};
+use super::session::Session;
+use super::start::Start;
+use super::{keyboard, messages, selection_bar, start, status_bar, style, tool_strip, top_bar};
+use crate::file::{Settings, ThemeChoice};
+use crate::i18n::{Lang, Strings, key};
+use crate::model::IdSource;
+use crate::text::Typesetter;
+use crate::theme::{Theme, ThemeName};
+
+/// What the window starts with.
+pub struct Setup {
+    pub typesetter: Typesetter,
+    pub ids: IdSource,
+    pub settings: Settings,
+    /// Where settings that could not be read were put aside.
+    pub broken_settings: Option<PathBuf>,
+    /// False in tests: nothing outlives the window.
+    pub keep_settings: bool,
+    pub board: Option<PathBuf>,
+    pub lang: Option<Lang>,
+    pub theme: Option<ThemeChoice>,
+}
+
+/// What widgets ask for during a frame; done after it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    Do(Command),
+    /// Leaves the open board, asking about unsaved work.
+    Leave(Next),
+    /// As above, without asking.
+    LeaveAnyway(Next),
+    Save { then: Option<Next> },
+    SaveAs { then: Option<Next> },
+    /// A file was named.
+    Pick(Purpose, PathBuf),
+    Stop(JobId),
+}
+
+/// The window.
+pub struct App {
+    pub(super) ctx: Context,
+    pub(super) settings: Settings,
+    keep_settings: bool,
+    /// From the command line, for this run.
+    lang: Option<Lang>,
+    theme_choice: Option<ThemeChoice>,
+    pub(super) strings: &'static Strings,
+    pub(super) theme_name: ThemeName,
+    pub(super) theme: &'static Theme,
+    pub(super) typesetter: Typesetter,
+    pub(super) ids: IdSource,
+    /// None: the start screen.
+    pub(super) session: Option<Session>,
+    pub(super) serial: u64,
+    pub(super) start: Start,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) messages: Messages,
+    pub(super) preview: Preview,
+    /// The next frame opens the menu.
+    pub(super) open_menu: bool,
+    pub(super) jobs: Jobs<Report>,
+    pub(super) queue: Vec<Action>,
+    /// The window may go without a question.
+    pub(super) may_close: bool,
+    title: String,
+}
+
+impl App {
+    pub fn new(ctx: &Context, setup: Setup) -> Self {
+        style::install_fonts(ctx);
+        ctx.options_mut(|options| {
+            // Those keys are the board's.
+            options.zoom_with_keyboard = false;
+            options.quit_shortcuts.clear();
+        });
+        let mut app = Self {
+            ctx: ctx.clone(),
+            settings: setup.settings,
+            keep_settings: setup.keep_settings,
+            lang: setup.lang,
+            theme_choice: setup.theme,
+            strings: Strings::of(Lang::En),
+            theme_name: ThemeName::Light,
+            theme: Theme::of(ThemeName::Light),
+            typesetter: setup.typesetter,
+            ids: setup.ids,
+            session: None,
+            serial: 0,
+            start: Start::default(),
+            dialog: None,
+            messages: Messages::default(),
+            preview: Preview::default(),
+            open_menu: false,
+            jobs: Jobs::new(ctx),
+            queue: Vec::new(),
+            may_close: false,
+            title: String::new(),
+        };
+        app.settings_changed();
+        if let Some(aside) = setup.broken_settings {
+            let path = aside.display().to_string().into();
+            let text = app.strings.with(key::ERROR_SETTINGS_BROKEN, &[("path", path)]);
+            app.messages.warn(text);
+        }
+        if let Some(board) = setup.board {
+            run::file::open(&mut app, board);
+        } else if !app.settings.first_run_done {
+            run::file::first_run(&mut app);
+        }
+        app
+    }
+
+    /// The theme that is asked for, by the command line or the settings.
+    pub(super) fn theme_choice(&self) -> ThemeChoice {
+        self.theme_choice.unwrap_or(self.settings.theme)
+    }
+
+    /// The language that is asked for; none for the system's.
+    pub(super) fn language_choice(&self) -> Option<Lang> {
+        self.lang.or_else(|| Lang::from_tag(self.settings.lang.as_deref()?))
+    }
+
+    /// Changes settings, follows them, and keeps them.
+    pub(super) fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
+        let before = self.settings.clone();
+        change(&mut self.settings);
+        // A choice in the window is worth more than one on the command line.
+        if before.lang != self.settings.lang {
+            self.lang = None;
+        }
+        if before.theme != self.settings.theme {
+            self.theme_choice = None;
+        }
+        self.settings_changed();
+        if self.keep_settings && self.settings != before {
+            let settings = self.settings.clone();
+            self.jobs.spawn("settings", None, move |handle: &Handle<Report>| {
+                if let Err(error) = settings.save() {
+                    handle.send(Report::SettingsNotKept(error.to_string()));
+                }
+            });
+        }
+    }
+
+    fn settings_changed(&mut self) {
+        let lang = self.language_choice().unwrap_or_else(Lang::of_system);
+        self.strings = Strings::of(lang);
+        self.theme_name = match self.theme_choice() {
+            ThemeChoice::Light => ThemeName::Light,
+            ThemeChoice::Dark => ThemeName::Dark,
+            ThemeChoice::Print => ThemeName::Print,
+            ThemeChoice::System => match self.ctx.system_theme() {
+                Some(eframe::egui::Theme::Dark) => ThemeName::Dark,
+                _ => ThemeName::Light,
+            },
+        };
+        self.theme = Theme::of(self.theme_name);
+        style::apply(&self.ctx, self.theme);
+        self.ctx.set_zoom_factor(self.settings.ui_scale);
+    }
+
+    /// The canvas with what it works on.
+    pub(super) fn board(&mut self) -> Option<(&mut super::canvas::Canvas, CanvasCx<'_>)> {
+        let session = self.session.as_mut()?;
+        let cx = CanvasCx {
+            document: &mut session.document,
+            ids: &mut self.ids,
+            theme: self.theme,
+            theme_name: self.theme_name,
+            strings: self.strings,
+            typesetter: &self.typesetter,
+        };
+        Some((&mut session.canvas, cx))
+    }
+
+    /// True while a job runs: for tests that wait.
+    pub fn is_busy(&self) -> bool {
+        !self.jobs.is_idle()
+    }
+
+    /// The open board.
+    pub fn document(&self) -> Option<&crate::edit::Document> {
+        self.session.as_ref().map(|session| &session.document)
+    }
+
+    fn receive(&mut self) {
+        for news in self.jobs.news() {
+            match news {
+                News::Report(report) => run::receive(self, report),
+                News::Died(job) => {
+                    let text = self.strings.with(key::ERROR_JOB_DIED, &[("job", job.into())]);
+                    self.messages.error(text, Vec::new());
+                }
+            }
+        }
+    }
+
+    fn asked_to_close(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) || self.may_close {
+            return;
+        }
+        run::file::leave(self, Next::Quit);
+        if !self.may_close {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+    }
+
+    fn follow_system(&mut self) {
+        let dark = self.ctx.system_theme() == Some(eframe::egui::Theme::Dark);
+        let follows = self.theme_choice() == ThemeChoice::System;
+        if follows && dark != (self.theme_name == ThemeName::Dark) {
+            self.settings_changed();
+        }
+    }
+
+    fn show_title(&mut self) {
+        let app_name = self.strings.get(key::APP_NAME);
+        let title = match &self.session {
+            Some(session) => {
+                let mark = if session.document.is_unsaved() { "• " } else { "" };
+                format!("{mark}{} – {app_name}", session.name(self.strings))
+            }
+            None => app_name.to_owned(),
+        };
+        if title != self.title {
+            self.ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn work_off_queue(&mut self) {
+        for action in std::mem::take(&mut self.queue) {
+            run::act(self, action);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.receive();
+        self.asked_to_close(ctx);
+        self.follow_system();
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        keyboard::listen(self);
+        top_bar::show(self, ui);
+        let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
+        if self.session.is_some() {
+            status_bar::show(self, ui);
+            tool_strip::show(self, ui);
+            CentralPanel::default().frame(desk).show(ui, |ui| {
+                if let Some((canvas, cx)) = self.board() {
+                    canvas.ui(ui, cx);
+                }
+                selection_bar::show(self, ui);
+            });
+        } else {
+            CentralPanel::default().frame(desk).show(ui, |ui| start::show(self, ui));
+        }
+        messages::show(self, ui.ctx());
+        dialogs::show(self, ui.ctx());
+        self.work_off_queue();
+        self.show_title();
+    }
+}

@@ -1,0 +1,267 @@
+//! A picture of the board: which, how large, and how it will look.
+
+use eframe::egui::{
+    Align, Align2, Color32, ComboBox, Layout, Rect, Sense, TextEdit,
+    Ui, Vec2, pos2, vec2,
+};
+
+use super::Dialog;
+use crate::draw::PictureChoice;
+use crate::export::{FORMATS, Format, PictureOptions, PictureSize};
+use crate::gui::app::App;
+use crate::gui::run::export::update_preview;
+use crate::gui::run::{self, Purpose};
+use crate::gui::style::{RADIUS, colour, space};
+use crate::gui::widgets::{check, choice, dialog, placeholder, primary, soft, strong, title};
+use crate::i18n::{Key, key};
+use crate::model::Board;
+use crate::theme::ThemeName;
+
+/// What changes the picture itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    pub theme: ThemeName,
+    pub choice: PictureChoice,
+}
+
+/// What has been chosen so far.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExportDialog {
+    format: usize,
+    size: SizeChoice,
+    /// As typed, for the sizes that need a number.
+    number: String,
+    pub look: Look,
+    outlines: bool,
+}
+
+/// Ways to say how large.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SizeChoice {
+    Hd,
+    FourK,
+    EightK,
+    Width,
+    Scale,
+    Dpi,
+}
+
+const SIZES: [SizeChoice; 6] = [
+    SizeChoice::Hd,
+    SizeChoice::FourK,
+    SizeChoice::EightK,
+    SizeChoice::Width,
+    SizeChoice::Scale,
+    SizeChoice::Dpi,
+];
+
+/// Room of the preview, in points.
+const PREVIEW: Vec2 = vec2(400.0, 300.0);
+
+impl Default for ExportDialog {
+    fn default() -> Self {
+        Self {
+            format: 0,
+            size: SizeChoice::FourK,
+            number: String::new(),
+            look: Look {
+                theme: ThemeName::Light,
+                choice: PictureChoice {
+                    title: true,
+                    legend: true,
+                    transparent: false,
+                },
+            },
+            outlines: false,
+        }
+    }
+}
+
+impl SizeChoice {
+    fn name(self) -> Key {
+        match self {
+            Self::Hd => key::EXPORT_SIZE_HD,
+            Self::FourK => key::EXPORT_SIZE_4K,
+            Self::EightK => key::EXPORT_SIZE_8K,
+            Self::Width => key::EXPORT_SIZE_WIDTH,
+            Self::Scale => key::EXPORT_SIZE_SCALE,
+            Self::Dpi => key::EXPORT_SIZE_DPI,
+        }
+    }
+
+    /// What the number begins as; none where none is needed.
+    fn proposed(self) -> Option<&'static str> {
+        match self {
+            Self::Hd | Self::FourK | Self::EightK => None,
+            Self::Width => Some("2560"),
+            Self::Scale => Some("2"),
+            Self::Dpi => Some("300"),
+        }
+    }
+}
+
+impl ExportDialog {
+    pub fn format(&self) -> &'static Format {
+        &FORMATS[self.format]
+    }
+
+    fn size(&self) -> Option<PictureSize> {
+        let number = || self.number.trim().replace(',', ".").parse::<f64>().ok();
+        match self.size {
+            SizeChoice::Hd => Some(PictureSize::Width(1920)),
+            SizeChoice::FourK => Some(PictureSize::Width(3840)),
+            SizeChoice::EightK => Some(PictureSize::Width(7680)),
+            SizeChoice::Width => self.number.trim().parse().ok().map(PictureSize::Width),
+            SizeChoice::Scale => number().map(PictureSize::Scale),
+            SizeChoice::Dpi => number().map(PictureSize::Dpi),
+        }
+    }
+
+    /// For the exporter.
+    pub fn options(&self, board: &Board) -> PictureOptions {
+        PictureOptions {
+            size: self.size().unwrap_or(PictureSize::Scale(1.0)),
+            transparent: self.look.choice.transparent,
+            outlines: self.outlines,
+            title: board.title.clone(),
+            language: board.language.clone(),
+        }
+    }
+
+    /// Sides in px, else why there is no such picture.
+    fn pixels(&self, app: &App) -> Result<String, String> {
+        let strings = app.strings;
+        let size = self.size().ok_or_else(|| strings.get(key::EXPORT_NO_NUMBER).to_owned())?;
+        let bounds = app.preview.bounds.ok_or_else(String::new)?;
+        let pixels = size.pixels(bounds).map_err(|_| {
+            let limit = strings.number(u64::from(crate::export::MOST_PIXELS));
+            strings.with(key::EXPORT_TOO_MANY, &[("limit", limit.into())])
+        })?;
+        let width = strings.number(u64::from(pixels.width));
+        let height = strings.number(u64::from(pixels.height));
+        let args = [("width", width.into()), ("height", height.into())];
+        Ok(strings.with(key::EXPORT_PIXELS, &args))
+    }
+}
+
+pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog> {
+    let strings = app.strings;
+    let wide = app.ctx.content_rect().width() > 860.0;
+    let px = PREVIEW * app.ctx.pixels_per_point();
+    update_preview(app, state.look, [px.x as u16, px.y as u16]);
+    let (mut wanted, mut cancelled) = (false, false);
+    let closed = dialog(app, "export", if wide { 820.0 } else { PREVIEW.x }, |ui| {
+        title(ui, strings.get(key::EXPORT_TITLE));
+        if wide {
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(PREVIEW.x);
+                    preview(app, ui);
+                });
+                ui.add_space(space::M);
+                ui.vertical(|ui| choices(app, ui, &mut state));
+            });
+        } else {
+            choices(app, ui, &mut state);
+        }
+        ui.add_space(space::S);
+        let pixels = state.pixels(app);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = strings.get(key::EXPORT_DO);
+            let button = primary(&app.theme.frame, words);
+            let mut response = ui.add_enabled(pixels.is_ok(), button);
+            if let Err(why_not) = &pixels
+                && !why_not.is_empty()
+            {
+                response = response.on_disabled_hover_text(why_not);
+            }
+            wanted = response.clicked();
+            cancelled = ui.button(strings.get(key::DIALOG_CANCEL)).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| match &pixels {
+                Ok(pixels) => ui.label(soft(app.theme, pixels)),
+                Err(why_not) => ui.colored_label(colour(app.theme.frame.error), why_not),
+            });
+        });
+    });
+    if wanted {
+        run::ask(app, Purpose::Export(state));
+        return app.dialog.take();
+    }
+    (!cancelled && !closed).then_some(Dialog::Export(state))
+}
+
+fn preview(app: &App, ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(PREVIEW, Sense::hover());
+    let painter = ui.painter();
+    painter.rect_filled(rect, RADIUS, placeholder(app.theme));
+    let Some(texture) = &app.preview.texture else {
+        return;
+    };
+    let size = texture.size_vec2();
+    let fitted = size * ((rect.size() - Vec2::splat(space::L)) / size).min_elem();
+    let place = Align2::CENTER_CENTER.align_size_within_rect(fitted, rect);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    painter.image(texture.id(), place, whole, Color32::WHITE);
+}
+
+fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
+    let strings = app.strings;
+    ui.spacing_mut().item_spacing.y = space::S;
+    ui.label(strong(strings.get(key::EXPORT_FORMAT)));
+    ui.horizontal(|ui| {
+        for (at, format) in FORMATS.iter().enumerate() {
+            let name = format.extension.to_uppercase();
+            if choice(ui, app.theme, state.format == at, &name).clicked() {
+                state.format = at;
+            }
+        }
+    });
+    ui.add_space(space::XS);
+    ui.label(strong(strings.get(key::EXPORT_SIZE)));
+    size(app, ui, state);
+    ui.add_space(space::XS);
+    ui.label(strong(strings.get(key::MENU_THEME)));
+    ui.horizontal(|ui| {
+        let themes = [
+            (ThemeName::Light, key::CMD_THEME_LIGHT),
+            (ThemeName::Dark, key::CMD_THEME_DARK),
+            (ThemeName::Print, key::CMD_THEME_PRINT),
+        ];
+        for (theme, name) in themes {
+            if choice(ui, app.theme, state.look.theme == theme, strings.get(name)).clicked() {
+                state.look.theme = theme;
+            }
+        }
+    });
+    ui.add_space(space::XS);
+    ui.label(strong(strings.get(key::EXPORT_SHOWS)));
+    check(ui, &mut state.look.choice.title, strings.get(key::EXPORT_WITH_TITLE));
+    check(ui, &mut state.look.choice.legend, strings.get(key::EXPORT_WITH_LEGEND));
+    check(ui, &mut state.look.choice.transparent, strings.get(key::EXPORT_TRANSPARENT));
+    if state.format().offers_outlines {
+        check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
+    }
+}
+
+fn size(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
+    let strings = app.strings;
+    ui.horizontal(|ui| {
+        let before = state.size;
+        let combo = ComboBox::from_id_salt("size")
+            .width(190.0)
+            .selected_text(strings.get(state.size.name()))
+            .show_ui(ui, |ui| {
+                for size in SIZES {
+                    ui.selectable_value(&mut state.size, size, strings.get(size.name()));
+                }
+            });
+        combo.response.accessible_name(strings.get(key::EXPORT_SIZE));
+        if state.size != before {
+            state.number = state.size.proposed().unwrap_or_default().to_owned();
+        }
+        if state.size.proposed().is_some() {
+            let field = TextEdit::singleline(&mut state.number).desired_width(72.0);
+            ui.add(field).accessible_name(strings.get(state.size.name()));
+        }
+    });
+}

@@ -1,0 +1,119 @@
+//! The sheet of keys, from the table of commands.
+
+use eframe::egui::{Frame, Grid, Margin, RichText, ScrollArea, Ui};
+
+use super::Dialog;
+use crate::gui::app::App;
+use crate::gui::command::{Command, Entry, TABLE};
+use crate::gui::style::{colour, font, space};
+use crate::gui::widgets::{dialog, strong, title};
+use crate::i18n::{Key, key};
+use crate::text::Weight;
+use crate::tool::BoardKey;
+
+/// Columns with their headings; each takes the commands from its first to the next one's.
+const GROUPS: &[(Key, Command)] = &[
+    (key::MENU_FILE, Command::New),
+    (key::MENU_EDIT, Command::Undo),
+    (key::KEYS_MOVE, Command::Board(BoardKey::Left)),
+    (key::MENU_VIEW, Command::FitBoard),
+];
+
+/// What the hand does, which no command can say.
+const GESTURES: &[(Key, Key)] = &[
+    (key::KEYS_DOUBLE_CLICK, key::KEYS_DOUBLE_CLICK_DOES),
+    (key::KEYS_DRAG, key::KEYS_DRAG_DOES),
+    (key::KEYS_ALT_DRAG, key::KEYS_ALT_DRAG_DOES),
+    (key::KEYS_PAPER_DRAG, key::KEYS_PAPER_DRAG_DOES),
+    (key::KEYS_SPACE_DRAG, key::KEYS_SPACE_DRAG_DOES),
+    (key::KEYS_CTRL_WHEEL, key::KEYS_CTRL_WHEEL_DOES),
+];
+
+pub(super) fn show(app: &mut App) -> Option<Dialog> {
+    let strings = app.strings;
+    let mut done = false;
+    let room = app.ctx.content_rect().size();
+    let closed = dialog(app, "keys", 900.0, |ui| {
+        title(ui, strings.get(key::KEYS_TITLE));
+        let columns = if room.x < 900.0 { 1 } else { 2 };
+        ScrollArea::vertical()
+            .max_height((room.y - 220.0).max(120.0))
+            .show(ui, |ui| {
+                ui.columns(columns, |uis| {
+                    for (at, (name, rows)) in groups(app).into_iter().enumerate() {
+                        let column = if columns == 1 { 0 } else { usize::from(at >= 2) };
+                        group(app, &mut uis[column], name, &rows);
+                    }
+                });
+            });
+        done = ui.button(strings.get(key::DIALOG_CLOSE)).clicked();
+    });
+    (!done && !closed).then_some(Dialog::Keys)
+}
+
+type Row = (String, String);
+
+fn groups(app: &App) -> Vec<(Key, Vec<Row>)> {
+    let strings = app.strings;
+    let place = |command: Command| TABLE.iter().position(|entry| entry.command == command);
+    let mut groups: Vec<(Key, Vec<Row>)> = Vec::new();
+    for (at, (name, first)) in GROUPS.iter().enumerate() {
+        let from = place(*first).unwrap_or_default();
+        let to = GROUPS.get(at + 1).and_then(|(_, next)| place(*next));
+        let rows = TABLE[from..to.unwrap_or(TABLE.len())]
+            .iter()
+            .filter(|entry| !entry.shortcuts.is_empty())
+            .map(|entry| (shortcuts(app, entry), strings.get(entry.name).to_owned()))
+            .collect();
+        groups.push((*name, rows));
+    }
+    let gestures = GESTURES
+        .iter()
+        .map(|(hand, does)| (strings.get(*hand).to_owned(), strings.get(*does).to_owned()))
+        .collect();
+    groups.push((key::KEYS_GESTURES, gestures));
+    groups
+}
+
+fn shortcuts(app: &App, entry: &Entry) -> String {
+    let texts: Vec<String> = entry
+        .shortcuts
+        .iter()
+        .take(2)
+        .map(|shortcut| shortcut.text(app.strings))
+        .collect();
+    texts.join("  ")
+}
+
+fn group(app: &App, ui: &mut Ui, name: Key, rows: &[Row]) {
+    ui.label(strong(app.strings.get(name)));
+    Grid::new(name.id())
+        .num_columns(2)
+        .spacing([space::L, space::XS])
+        .show(ui, |ui| {
+            for (keys, does) in rows {
+                ui.horizontal(|ui| {
+                    ui.set_min_width(130.0);
+                    ui.spacing_mut().item_spacing.x = space::XS;
+                    for key in keys.split("  ") {
+                        cap(app, ui, key);
+                    }
+                });
+                ui.label(does);
+                ui.end_row();
+            }
+        });
+    ui.add_space(space::M);
+}
+
+/// A key as it looks.
+fn cap(app: &App, ui: &mut Ui, text: &str) {
+    let frame = &app.theme.frame;
+    Frame::new()
+        .fill(colour(frame.hover))
+        .corner_radius(4)
+        .inner_margin(Margin::symmetric(6, 2))
+        .show(ui, |ui| {
+            ui.label(RichText::new(text).font(font(12.0, Weight::Medium)));
+        });
+}

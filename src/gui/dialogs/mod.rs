@@ -1,0 +1,46 @@
+//! Questions that must be answered before anything else goes on. One at a time.
+
+mod about;
+pub mod export;
+mod keys;
+pub mod path;
+mod settings;
+mod unsaved;
+mod waiting;
+
+use eframe::egui::Context;
+
+use self::export::ExportDialog;
+use self::path::PathDialog;
+use super::app::App;
+use super::run::file::Next;
+use super::run::Waiting;
+
+/// The dialog that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dialog {
+    Unsaved(Next),
+    /// The system's file dialog is open.
+    Waiting(Waiting),
+    Path(PathDialog),
+    Export(Box<ExportDialog>),
+    Settings,
+    Keys,
+    About,
+}
+
+pub(super) fn show(app: &mut App, _ctx: &Context) {
+    let Some(dialog) = app.dialog.take() else {
+        return;
+    };
+    let stays = match dialog {
+        Dialog::Unsaved(next) => unsaved::show(app, next),
+        Dialog::Waiting(waiting) => waiting::show(app, waiting),
+        Dialog::Path(dialog) => path::show(app, dialog),
+        Dialog::Export(dialog) => export::show(app, dialog),
+        Dialog::Settings => settings::show(app),
+        Dialog::Keys => keys::show(app),
+        Dialog::About => about::show(app),
+    };
+    app.dialog = stays;
+}

@@ -1,0 +1,75 @@
+//! Language, theme, size, dialogs. What is chosen holds at once.
+
+use eframe::egui::{Grid, Ui};
+
+use super::Dialog;
+use crate::file::ThemeChoice;
+use crate::gui::app::{Action, App};
+use crate::gui::command::Command;
+use crate::gui::style::space;
+use crate::gui::widgets::{check, choice, dialog, strong, title};
+use crate::i18n::{Key, Lang, key};
+
+/// Sizes of the window's text and buttons that are of use.
+const SCALES: [f32; 6] = [0.8, 0.9, 1.0, 1.25, 1.5, 2.0];
+
+pub(super) fn show(app: &mut App) -> Option<Dialog> {
+    let strings = app.strings;
+    let mut settings = app.settings.clone();
+    let mut wanted = Vec::new();
+    let mut done = false;
+    let closed = dialog(app, "settings", 560.0, |ui| {
+        title(ui, strings.get(key::SETTINGS_TITLE));
+        Grid::new("settings").num_columns(2).spacing([space::XL, space::L]).show(ui, |ui| {
+            ui.label(strong(strings.get(key::MENU_LANGUAGE)));
+            let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
+            choices(app, ui, &languages, &mut wanted);
+            ui.end_row();
+
+            ui.label(strong(strings.get(key::MENU_THEME)));
+            let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Print];
+            choices(app, ui, &themes.map(Command::Theme), &mut wanted);
+            ui.end_row();
+
+            ui.label(strong(strings.get(key::SETTINGS_SCALE)));
+            ui.horizontal(|ui| {
+                for scale in SCALES {
+                    let percent = (scale * 100.0).round();
+                    let text = strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
+                    let same = (settings.ui_scale - scale).abs() < 0.01;
+                    if choice(ui, app.theme, same, &text).clicked() {
+                        settings.ui_scale = scale;
+                    }
+                }
+            });
+            ui.end_row();
+
+            ui.label(strong(strings.get(key::SETTINGS_DIALOGS)));
+            check(ui, &mut settings.in_app_dialogs, strings.get(key::SETTINGS_DIALOGS_HERE));
+            ui.end_row();
+        });
+        ui.add_space(space::S);
+        done = ui.button(strings.get(key::DIALOG_CLOSE)).clicked();
+    });
+    if settings != app.settings {
+        app.change_settings(|kept| *kept = settings);
+    }
+    app.queue.extend(wanted);
+    (!done && !closed).then_some(Dialog::Settings)
+}
+
+fn choices(app: &App, ui: &mut Ui, commands: &[Command], wanted: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        for command in commands {
+            let chosen = match *command {
+                Command::Language(lang) => lang == app.language_choice(),
+                Command::Theme(theme) => theme == app.theme_choice(),
+                _ => false,
+            };
+            let name: Key = command.entry().name;
+            if choice(ui, app.theme, chosen, app.strings.get(name)).clicked() {
+                wanted.push(Action::Do(*command));
+            }
+        }
+    });
+}

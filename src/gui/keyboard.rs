@@ -1,0 +1,77 @@
+//! From keys to commands: in the order they were pressed, never while text is being typed.
+
+use eframe::egui::{Event, FocusDirection, Popup};
+
+use super::app::App;
+use super::command::{Entry, Scope, TABLE};
+use super::run;
+
+/// Does what the keys of this frame ask for.
+pub(super) fn listen(app: &mut App) {
+    let mut from = 0;
+    while let Some((at, entry)) = next(app, from) {
+        let ctx = app.ctx.clone();
+        ctx.input_mut(|input| consume(&mut input.events, at));
+        if entry.scope < Scope::Window {
+            // The key moves things on the board, not egui's focus.
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        }
+        if run::why_not(app, entry.command).is_none() {
+            run::run(app, entry.command);
+        }
+        from = at;
+    }
+}
+
+/// The next key press that is somebody's shortcut, given the state that earlier ones left.
+fn next(app: &App, from: usize) -> Option<(usize, &'static Entry)> {
+    let scope = widest_deaf_scope(app);
+    app.ctx.input(|input| {
+        (from..input.events.len()).find_map(|at| {
+            let entry = entry_for(app, &input.events[at], scope)?;
+            Some((at, entry))
+        })
+    })
+}
+
+fn entry_for(app: &App, event: &Event, scope: Option<Scope>) -> Option<&'static Entry> {
+    let repeated = matches!(event, Event::Key { repeat: true, .. });
+    let hears = |entry: &&Entry| scope.is_none_or(|scope| entry.scope > scope);
+    let fits = |entry: &&Entry| {
+        let mut keys = entry.shortcuts.iter();
+        keys.any(|key| key.matches(event) && (!repeated || key.repeats()))
+    };
+    let applies = |entry: &&Entry| {
+        entry.scope != Scope::Feeling || run::why_not(app, entry.command).is_none()
+    };
+    TABLE
+        .iter()
+        .filter(hears)
+        .filter(fits)
+        .filter(applies)
+        .min_by_key(|entry| entry.scope)
+}
+
+/// Scopes up to this one hear nothing now; none when all do.
+fn widest_deaf_scope(app: &App) -> Option<Scope> {
+    let modal = app.dialog.is_some() || Popup::is_any_open(&app.ctx);
+    let canvas = app.session.as_ref().map(|session| &session.canvas);
+    let typing = canvas.is_some_and(|canvas| canvas.is_editing_text()) || app.ctx.text_edit_focused();
+    if modal {
+        Some(Scope::Anywhere)
+    } else if typing {
+        Some(Scope::Window)
+    } else if !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
+        Some(Scope::Board)
+    } else {
+        None
+    }
+}
+
+/// Takes the key press out, with the letter that it types.
+fn consume(events: &mut Vec<Event>, at: usize) {
+    events.remove(at);
+    if let Some(Event::Text(_)) = events.get(at) {
+        events.remove(at);
+    }
+}

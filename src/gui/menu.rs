@@ -1,0 +1,237 @@
+//! Every command, by noun, behind one button.
+
+use eframe::egui::containers::menu::SubMenuButton;
+use eframe::egui::{Button, Separator, Ui};
+
+use super::app::{Action, App};
+use super::command::Command;
+use super::run::file::Next;
+use super::session::stem;
+use super::widgets::row;
+use super::{icons, run};
+use crate::file::ThemeChoice;
+use crate::file::template::Template;
+use crate::i18n::{Key, Lang, key};
+use crate::model::NoteColour;
+use crate::text::Icon;
+use crate::tool::{BoardKey, ToolKind};
+
+/// A row of a menu.
+enum Item {
+    Command(Command),
+    Line,
+    Menu(Key, &'static [Item]),
+    /// Boards opened lately.
+    Recent,
+}
+
+use Item::{Command as C, Line, Menu as M, Recent};
+
+const NEW: &[Item] = &[
+    C(Command::NewFrom(Template::Cgap)),
+    C(Command::NewFrom(Template::SixPhases)),
+    C(Command::NewFrom(Template::DayInTheLife)),
+    C(Command::NewFrom(Template::ServiceBlueprint)),
+    C(Command::NewFrom(Template::Blank)),
+    Line,
+    C(Command::NewFrom(Template::Sample)),
+];
+
+const FILE: &[Item] = &[
+    C(Command::New),
+    M(key::MENU_NEW_FROM, NEW),
+    C(Command::Open),
+    M(key::MENU_RECENT, &[Recent]),
+    Line,
+    C(Command::Save),
+    C(Command::SaveAs),
+    C(Command::Export),
+    Line,
+    C(Command::Settings),
+    C(Command::Quit),
+];
+
+const COLOUR: &[Item] = &[
+    C(Command::Colour(Some(NoteColour::Yellow))),
+    C(Command::Colour(Some(NoteColour::Orange))),
+    C(Command::Colour(Some(NoteColour::Pink))),
+    C(Command::Colour(Some(NoteColour::Violet))),
+    C(Command::Colour(Some(NoteColour::Blue))),
+    C(Command::Colour(Some(NoteColour::Teal))),
+    C(Command::Colour(Some(NoteColour::Green))),
+    C(Command::Colour(Some(NoteColour::Grey))),
+    Line,
+    C(Command::Colour(None)),
+];
+
+const EDIT: &[Item] = &[
+    C(Command::Undo),
+    C(Command::Redo),
+    Line,
+    C(Command::Board(BoardKey::NewNote)),
+    C(Command::Board(BoardKey::EditText)),
+    C(Command::Board(BoardKey::Duplicate)),
+    C(Command::Board(BoardKey::Delete)),
+    C(Command::Board(BoardKey::SelectAll)),
+    Line,
+    M(key::MENU_COLOUR, COLOUR),
+    C(Command::NextEvidence),
+    C(Command::FeelingUp),
+    C(Command::FeelingDown),
+    C(Command::MomentHigh),
+    C(Command::MomentLow),
+    Line,
+    M(key::MENU_MOVE, MOVE),
+];
+
+const MOVE: &[Item] = &[
+    C(Command::Board(BoardKey::MoveLeft)),
+    C(Command::Board(BoardKey::MoveRight)),
+    C(Command::Board(BoardKey::MoveUp)),
+    C(Command::Board(BoardKey::MoveDown)),
+    Line,
+    C(Command::Board(BoardKey::Left)),
+    C(Command::Board(BoardKey::Right)),
+    C(Command::Board(BoardKey::Up)),
+    C(Command::Board(BoardKey::Down)),
+    C(Command::Board(BoardKey::NextCell)),
+    C(Command::Board(BoardKey::PreviousCell)),
+    C(Command::Board(BoardKey::First)),
+    C(Command::Board(BoardKey::Last)),
+];
+
+const BOARD: &[Item] = &[
+    C(Command::EditTitle),
+    Line,
+    C(Command::AddStage),
+    C(Command::AddLane),
+    C(Command::DeleteStage),
+    C(Command::DeleteLane),
+    Line,
+    C(Command::Tool(ToolKind::Select)),
+    C(Command::Tool(ToolKind::Hand)),
+    C(Command::Tool(ToolKind::Note)),
+];
+
+const VIEW: &[Item] = &[
+    C(Command::FitBoard),
+    C(Command::FitSelection),
+    C(Command::ZoomActual),
+    C(Command::ZoomIn),
+    C(Command::ZoomOut),
+    Line,
+    C(Command::FullScreen),
+    Line,
+    M(key::MENU_THEME, THEME),
+    M(key::MENU_LANGUAGE, LANGUAGE),
+];
+
+const THEME: &[Item] = &[
+    C(Command::Theme(ThemeChoice::System)),
+    C(Command::Theme(ThemeChoice::Light)),
+    C(Command::Theme(ThemeChoice::Dark)),
+    C(Command::Theme(ThemeChoice::Print)),
+];
+
+const LANGUAGE: &[Item] = &[
+    C(Command::Language(None)),
+    C(Command::Language(Some(Lang::En))),
+    C(Command::Language(Some(Lang::Fr))),
+];
+
+const HELP: &[Item] = &[C(Command::Keys), C(Command::About)];
+
+/// The whole menu.
+const MAIN: &[Item] = &[
+    M(key::MENU_FILE, FILE),
+    M(key::MENU_EDIT, EDIT),
+    M(key::MENU_BOARD, BOARD),
+    M(key::MENU_VIEW, VIEW),
+    M(key::MENU_HELP, HELP),
+];
+
+pub(super) fn main(app: &mut App, ui: &mut Ui) {
+    ui.set_min_width(180.0);
+    show(app, ui, MAIN);
+}
+
+/// The themes alone, for their button in the top bar.
+pub(super) fn themes(app: &mut App, ui: &mut Ui) {
+    show(app, ui, THEME);
+}
+
+/// The languages alone.
+pub(super) fn languages(app: &mut App, ui: &mut Ui) {
+    show(app, ui, LANGUAGE);
+}
+
+fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
+    for item in items {
+        match item {
+            Item::Command(command) => command_row(app, ui, *command),
+            Item::Line => {
+                ui.add(Separator::default().spacing(9.0));
+            }
+            Item::Menu(name, items) => {
+                let name = app.strings.get(*name);
+                SubMenuButton::new(row(None, name)).ui(ui, |ui| {
+                    ui.set_min_width(260.0);
+                    show(app, ui, items);
+                });
+            }
+            Item::Recent => recent(app, ui),
+        }
+    }
+}
+
+fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
+    let strings = app.strings;
+    let entry = command.entry();
+    let symbol = match command {
+        Command::Theme(theme) => (theme == app.theme_choice()).then_some(Icon::Check),
+        Command::Language(lang) => (lang == app.language_choice()).then_some(Icon::Check),
+        Command::Tool(tool) => app
+            .session
+            .as_ref()
+            .is_some_and(|session| session.canvas.tool() == tool)
+            .then_some(Icon::Check),
+        _ => entry.icon,
+    };
+    let mut button = match command {
+        Command::Colour(Some(colour)) => {
+            let paper = app.theme.board.notes[colour as usize];
+            let (fill, edge) = (super::style::colour(paper.fill), super::style::colour(paper.edge));
+            Button::new((icons::swatch(fill, edge), strings.get(entry.name)))
+        }
+        _ => Button::new(row(symbol, strings.get(entry.name))),
+    };
+    if let Some(shortcut) = entry.shortcuts.first() {
+        button = button.shortcut_text(shortcut.text(strings));
+    }
+    let why_not = run::why_not(app, command);
+    let mut response = ui.add_enabled(why_not.is_none(), button);
+    if let Some(why_not) = why_not {
+        response = response.on_disabled_hover_text(strings.get(why_not));
+    } else if let Some(help) = entry.help {
+        response = response.on_hover_text(strings.get(help));
+    }
+    if response.clicked() {
+        app.queue.push(Action::Do(command));
+        ui.close();
+    }
+}
+
+fn recent(app: &mut App, ui: &mut Ui) {
+    if app.settings.recent.is_empty() {
+        ui.add_enabled(false, Button::new(app.strings.get(key::MENU_NO_RECENT)));
+    }
+    for path in &app.settings.recent {
+        let response = ui
+            .button(stem(path))
+            .on_hover_text(path.display().to_string());
+        if response.clicked() {
+            app.queue.push(Action::Leave(Next::Open(path.clone())));
+            ui.close();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What went wrong, in sentences with a way out; and work under way, with its progress.
+
+use eframe::egui::{
+    Align2, Area, Context, Frame, Id, Label, Margin, Order, ProgressBar, Stroke, Ui, Vec2,
+};
+
+use super::app::{Action, App};
+use super::icons::icon;
+use super::style::{RADIUS, colour, space};
+use super::widgets::{floating, icon_button};
+use crate::i18n::{Key, key};
+use crate::text::Icon;
+
+/// Width of the bar, room allowing.
+const WIDTH: f32 = 640.0;
+
+/// Messages that nobody has put away yet.
+#[derive(Debug, Default)]
+pub struct Messages {
+    shown: Vec<Message>,
+}
+
+#[derive(Debug)]
+struct Message {
+    level: Level,
+    text: String,
+    ways_out: Vec<(Key, Action)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Level {
+    Done,
+    Warning,
+    Error,
+}
+
+impl Messages {
+    pub fn error(&mut self, text: String, ways_out: Vec<(Key, Action)>) {
+        self.add(Level::Error, text, ways_out);
+    }
+
+    pub fn warn(&mut self, text: String) {
+        self.add(Level::Warning, text, Vec::new());
+    }
+
+    pub fn done(&mut self, text: String) {
+        self.shown.retain(|message| message.level != Level::Done);
+        self.add(Level::Done, text, Vec::new());
+    }
+
+    /// Puts all away.
+    pub fn clear(&mut self) {
+        self.shown.clear();
+    }
+
+    fn add(&mut self, level: Level, text: String, ways_out: Vec<(Key, Action)>) {
+        // The same fault again takes the place of the first.
+        self.shown.retain(|message| message.text != text);
+        self.shown.push(Message {
+            level,
+            text,
+            ways_out,
+        });
+    }
+}
+
+pub(super) fn show(app: &mut App, ctx: &Context) {
+    if app.messages.shown.is_empty() && app.jobs.shown().next().is_none() {
+        return;
+    }
+    Area::new(Id::unique("messages"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 56.0))
+        .show(ctx, |ui| {
+            ui.set_width(WIDTH.min(ctx.content_rect().width() - 2.0 * space::L));
+            jobs(app, ui);
+            messages(app, ui);
+        });
+}
+
+fn jobs(app: &mut App, ui: &mut Ui) {
+    for job in app.jobs.shown() {
+        floating(app.theme).inner_margin(Margin::same(12)).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let words = job.label.as_deref().unwrap_or_default();
+                ui.label(words);
+                let stop = app.strings.get(key::DIALOG_CANCEL);
+                let room = (ui.available_width() - 100.0).max(40.0);
+                let bar = ProgressBar::new(job.progress())
+                    .desired_width(room)
+                    .desired_height(6.0)
+                    .fill(colour(app.theme.frame.accent));
+                ui.add(bar).accessible_name(words);
+                if ui.button(stop).clicked() {
+                    app.queue.push(Action::Stop(job.id));
+                }
+            });
+        });
+    }
+}
+
+fn messages(app: &mut App, ui: &mut Ui) {
+    let mut away = None;
+    for (at, message) in app.messages.shown.iter().enumerate() {
+        let frame = &app.theme.frame;
+        let (symbol, ink) = match message.level {
+            Level::Done => (Icon::CircleCheck, frame.success),
+            Level::Warning => (Icon::TriangleAlert, frame.warning),
+            Level::Error => (Icon::CircleAlert, frame.error),
+        };
+        let fill = match message.level {
+            Level::Error => frame.error_soft,
+            _ => frame.panel,
+        };
+        Frame::new()
+            .fill(colour(frame.panel))
+            .corner_radius(RADIUS)
+            .shadow(ui.visuals().popup_shadow)
+            .show(ui, |ui| {
+                Frame::new()
+                    .fill(colour(fill))
+                    .stroke(Stroke::new(1.0, colour(ink)))
+                    .corner_radius(RADIUS)
+                    .inner_margin(Margin::symmetric(12, 8))
+                    .show(ui, |ui| {
+                        ui.horizontal_top(|ui| {
+                            ui.label(icon(symbol, 18.0).color(colour(ink)));
+                            let room = ui.available_width() - 40.0;
+                            ui.vertical(|ui| {
+                                ui.set_width(room);
+                                ui.add(Label::new(&message.text).wrap().selectable(true));
+                                if !message.ways_out.is_empty() {
+                                    ui.horizontal(|ui| {
+                                        for (name, action) in &message.ways_out {
+                                            if ui.button(app.strings.get(*name)).clicked() {
+                                                app.queue.push(action.clone());
+                                                away = Some(at);
+                                            }
+                                        }
+                                    });
+                                }
+                            });
+                            let close = ui.add(icon_button(Icon::X));
+                            if close.accessible_name(app.strings.get(key::MESSAGE_CLOSE)).clicked() {
+                                away = Some(at);
+                            }
+                        });
+                    });
+            });
+    }
+    if let Some(at) = away {
+        app.messages.shown.remove(at);
+    }
+}

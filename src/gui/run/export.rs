@@ -1,0 +1,151 @@
+//! Pictures of the board: what the dialog shows, and the file.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::{ColorImage, TextureHandle, TextureOptions};
+use kurbo::Rect;
+
+use super::Report;
+use crate::draw::{Pens, picture};
+use crate::export::ExportError;
+use crate::file;
+use crate::gui::app::App;
+use crate::gui::dialogs::Dialog;
+use crate::gui::dialogs::export::{ExportDialog, Look};
+use crate::gui::jobs::Handle;
+use crate::i18n::{Lang, Strings, key};
+use crate::model::Board;
+use crate::raster::{Canvas, Layer, Raster};
+use crate::scene::Scene;
+use crate::text::Typesetter;
+use crate::theme::Theme;
+
+/// How an export ended.
+pub struct Exported {
+    path: PathBuf,
+    result: Result<(), ExportError>,
+}
+
+/// The picture in the export dialog.
+#[derive(Default)]
+pub struct Preview {
+    /// What was asked for last.
+    look: Option<Look>,
+    revision: u64,
+    serial: u64,
+    /// What came.
+    pub texture: Option<TextureHandle>,
+    /// Of the picture, in board units.
+    pub bounds: Option<Rect>,
+}
+
+/// A preview from its thread.
+pub struct Previewed {
+    serial: u64,
+    image: ColorImage,
+    bounds: Rect,
+}
+
+/// Opens the dialog.
+pub(super) fn ask(app: &mut App) {
+    super::file::finish_editing(app);
+    app.preview = Preview::default();
+    app.dialog = Some(Dialog::Export(Box::default()));
+}
+
+/// Has the preview made again when it does not fit any more.
+pub fn update_preview(app: &mut App, look: Look, size: [u16; 2]) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let revision = session.document.revision();
+    let preview = &mut app.preview;
+    if preview.look == Some(look) && preview.revision == revision {
+        return;
+    }
+    preview.look = Some(look);
+    preview.revision = revision;
+    preview.serial += 1;
+    let serial = preview.serial;
+    let board = Arc::clone(session.document.board());
+    let typesetter = app.typesetter.clone();
+    app.jobs.spawn("preview", None, move |handle: &Handle<Report>| {
+        let scene = scene(&board, look, &typesetter);
+        let bounds = scene.bounds;
+        let scale = (f64::from(size[0]) / bounds.width()).min(f64::from(size[1]) / bounds.height());
+        let px = |length: f64| ((length * scale).round() as u16).max(1);
+        let (width, height) = (px(bounds.width()), px(bounds.height()));
+        let canvas = Canvas::new(scene);
+        let mut raster = Raster::new();
+        let opaque = !look.choice.transparent;
+        let pixels = raster.render(&canvas, Layer::All, bounds.origin(), scale, width, height, opaque);
+        let sides = [width, height].map(usize::from);
+        handle.send(Report::Preview(Previewed {
+            serial,
+            image: ColorImage::from_rgba_premultiplied(sides, &pixels.rgba),
+            bounds,
+        }));
+    });
+}
+
+pub(super) fn preview(app: &mut App, previewed: Previewed) {
+    if previewed.serial == app.preview.serial {
+        let texture = app.ctx.load_texture("preview", previewed.image, TextureOptions::LINEAR);
+        app.preview.texture = Some(texture);
+        app.preview.bounds = Some(previewed.bounds);
+    }
+}
+
+/// The board as the picture shows it, in the board's own language.
+fn scene(board: &Board, look: Look, typesetter: &Typesetter) -> Scene {
+    let pens = Pens {
+        theme: Theme::of(look.theme),
+        typesetter,
+        strings: Strings::of(Lang::from_tag(&board.language).unwrap_or_default()),
+    };
+    picture(board, pens, look.choice)
+}
+
+/// Writes the picture on a thread of its own.
+pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let board = Arc::clone(session.document.board());
+    let typesetter = app.typesetter.clone();
+    let (format, look) = (dialog.format(), dialog.look);
+    let options = dialog.options(&board);
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let label = app.strings.with(key::EXPORT_WRITING, &[("name", name.into())]);
+    app.jobs.spawn("export", Some(label), move |handle: &Handle<Report>| {
+        let scene = scene(&board, look, &typesetter);
+        let result = file::write_file(&path, |out| {
+            (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
+        });
+        handle.send(Report::Exported(Exported { path, result }));
+    });
+}
+
+pub(super) fn exported(app: &mut App, exported: Exported) {
+    let name = exported.path.display().to_string();
+    match exported.result {
+        Ok(()) => {
+            let text = app.strings.with(key::EXPORT_DONE, &[("name", name.into())]);
+            app.messages.done(text);
+        }
+        Err(ExportError::Cancelled) => {
+            let text = app.strings.get(key::EXPORT_STOPPED);
+            app.messages.done(text.to_owned());
+        }
+        Err(error) => {
+            let why = error.to_string().into();
+            let text = app
+                .strings
+                .with(key::ERROR_EXPORT, &[("name", name.into()), ("why", why)]);
+            let again = crate::gui::command::Command::Export;
+            let way_out = (key::ERROR_TRY_AGAIN, crate::gui::app::Action::Do(again));
+            app.messages.error(text, vec![way_out]);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Boards come and go: new, open, save, and the question about unsaved work.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::ViewportCommand;
+
+use super::{Purpose, Report, pick};
+use crate::cli::words;
+use crate::edit::Document;
+use crate::file::template::Template;
+use crate::file::{self, FileError};
+use crate::gui::app::{Action, App};
+use crate::gui::canvas::Canvas;
+use crate::gui::dialogs::Dialog;
+use crate::gui::jobs::Handle;
+use crate::gui::session::{Saving, Session, stem};
+use crate::i18n::key;
+use crate::model::Board;
+
+/// What comes when the open board has been left.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Next {
+    /// The start screen.
+    Start,
+    New(Template),
+    /// Asks which board to open.
+    Pick,
+    Open(PathBuf),
+    Quit,
+}
+
+/// The sample, on the very first run.
+pub fn first_run(app: &mut App) {
+    new(app, Template::Sample);
+    app.change_settings(|settings| settings.first_run_done = true);
+}
+
+/// Leaves the open board, and asks first where work would be lost.
+pub fn leave(app: &mut App, next: Next) {
+    finish_editing(app);
+    let Some(session) = &mut app.session else {
+        return proceed(app, next);
+    };
+    if let Some(saving) = &mut session.saving {
+        saving.then = Some(next);
+    } else if session.document.is_unsaved() {
+        app.dialog = Some(Dialog::Unsaved(next));
+    } else {
+        proceed(app, next);
+    }
+}
+
+/// What comes next, whatever becomes of the open board.
+pub fn proceed(app: &mut App, next: Next) {
+    match next {
+        Next::Start => {
+            app.session = None;
+            app.start.forget();
+        }
+        Next::New(template) => new(app, template),
+        Next::Pick => pick::ask(app, Purpose::Open),
+        Next::Open(path) => open(app, path),
+        Next::Quit => {
+            app.may_close = true;
+            app.ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+}
+
+fn new(app: &mut App, template: Template) {
+    let board = template.board(app.strings.lang().tag(), &mut app.ids);
+    show(app, board, None);
+}
+
+/// Reads a board on a thread of its own, then shows it.
+pub fn open(app: &mut App, path: PathBuf) {
+    let label = app.strings.with(key::FILE_OPENING, &[("name", stem(&path).into())]);
+    app.jobs.spawn("open", Some(label), move |handle: &Handle<Report>| {
+        let result = file::read_board(&path);
+        handle.send(Report::Opened { path, result });
+    });
+}
+
+pub(super) fn opened(app: &mut App, path: PathBuf, result: Result<Board, FileError>) {
+    match result {
+        Ok(board) => {
+            // Relative names would mean something else from another folder.
+            let path = std::path::absolute(&path).unwrap_or(path);
+            app.change_settings(|settings| settings.remember(&path));
+            show(app, board, Some(path));
+        }
+        Err(error) => {
+            app.change_settings(|settings| settings.recent.retain(|known| *known != path));
+            let text = words::file_error(app.strings, &error);
+            let ways_out = vec![(key::ERROR_OPEN_OTHER, Action::Leave(Next::Pick))];
+            app.messages.error(text, ways_out);
+        }
+    }
+}
+
+fn show(app: &mut App, board: Board, path: Option<PathBuf>) {
+    app.serial += 1;
+    app.session = Some(Session {
+        serial: app.serial,
+        document: Document::new(board),
+        canvas: Canvas::new(),
+        path,
+        saving: None,
+    });
+    app.messages.clear();
+    if let Some((canvas, mut cx)) = app.board() {
+        canvas.board_opened(&mut cx);
+    }
+}
+
+/// Saves where the board is stored; asks for a name when it is not yet.
+pub fn save(app: &mut App, then: Option<Next>) {
+    finish_editing(app);
+    match app.session.as_ref().and_then(|session| session.path.clone()) {
+        Some(path) => write(app, path, then),
+        None => save_as(app, then),
+    }
+}
+
+/// Asks for a name, then saves.
+pub fn save_as(app: &mut App, then: Option<Next>) {
+    finish_editing(app);
+    pick::ask(app, Purpose::Save { then });
+}
+
+/// Writes the board as it is now, on a thread of its own.
+pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    if session.saving.is_some() {
+        return;
+    }
+    let board = Arc::clone(session.document.board());
+    let serial = session.serial;
+    session.saving = Some(Saving { then });
+    app.jobs.spawn("save", None, move |handle: &Handle<Report>| {
+        let result = file::write_board(&board, &path);
+        handle.send(Report::Saved {
+            serial,
+            path,
+            board,
+            result,
+        });
+    });
+}
+
+pub(super) fn saved(
+    app: &mut App,
+    serial: u64,
+    path: PathBuf,
+    board: &Arc<Board>,
+    result: Result<(), FileError>,
+) {
+    let session = app.session.as_mut().filter(|session| session.serial == serial);
+    let Some(session) = session else {
+        return;
+    };
+    let then = session.saving.take().and_then(|saving| saving.then);
+    match result {
+        Ok(()) => {
+            session.document.mark_saved(board);
+            session.path = Some(path.clone());
+            app.messages.clear();
+            app.change_settings(|settings| settings.remember(&path));
+            if let Some(next) = then {
+                leave(app, next);
+            }
+        }
+        // Whatever waited for the save does not happen: the work is still only here.
+        Err(error) => {
+            let text = words::file_error(app.strings, &error);
+            let ways_out = vec![
+                (key::ERROR_TRY_AGAIN, Action::Save { then: None }),
+                (key::CMD_SAVE_AS, Action::SaveAs { then: None }),
+            ];
+            app.messages.error(text, ways_out);
+        }
+    }
+}
+
+/// The text under the caret counts.
+pub fn finish_editing(app: &mut App) {
+    if let Some((canvas, mut cx)) = app.board() {
+        canvas.finish_editing(&mut cx);
+    }
+}

@@ -1,0 +1,125 @@
+//! What commands, requests and reports do, by noun.
+
+pub(super) mod board;
+pub(super) mod export;
+pub(super) mod file;
+mod pick;
+mod view;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub(super) use pick::{Purpose, Waiting, ask, ask_in_window, gave_up};
+
+use super::app::{Action, App};
+use super::command::Command;
+use super::dialogs::Dialog;
+use super::start::Thumb;
+use crate::file::FileError;
+use crate::i18n::{Key, key};
+use crate::model::Board;
+
+/// What threads send home.
+pub(super) enum Report {
+    Opened {
+        path: PathBuf,
+        result: Result<Board, FileError>,
+    },
+    Saved {
+        serial: u64,
+        path: PathBuf,
+        board: Arc<Board>,
+        result: Result<(), FileError>,
+    },
+    Picked(pick::Picked),
+    Exported(export::Exported),
+    Preview(export::Previewed),
+    Thumbnail(Thumb),
+    SettingsNotKept(String),
+}
+
+/// Takes in what a thread sent.
+pub(super) fn receive(app: &mut App, report: Report) {
+    match report {
+        Report::Opened { path, result } => file::opened(app, path, result),
+        Report::Saved {
+            serial,
+            path,
+            board,
+            result,
+        } => file::saved(app, serial, path, &board, result),
+        Report::Picked(picked) => pick::picked(app, picked),
+        Report::Exported(exported) => export::exported(app, exported),
+        Report::Preview(previewed) => export::preview(app, previewed),
+        Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
+        Report::SettingsNotKept(why) => {
+            let text = app.strings.with(key::ERROR_SETTINGS_NOT_KEPT, &[("why", why.into())]);
+            app.messages.warn(text);
+        }
+    }
+}
+
+/// Does what a widget asked for.
+pub(super) fn act(app: &mut App, action: Action) {
+    match action {
+        Action::Do(command) => {
+            if why_not(app, command).is_none() {
+                run(app, command);
+            }
+        }
+        Action::Leave(next) => file::leave(app, next),
+        Action::LeaveAnyway(next) => file::proceed(app, next),
+        Action::Save { then } => file::save(app, then),
+        Action::SaveAs { then } => file::save_as(app, then),
+        Action::Pick(purpose, path) => pick::chosen(app, purpose, path),
+        Action::Stop(job) => app.jobs.stop(job),
+    }
+}
+
+/// Why a command cannot be done now; none when it can.
+pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
+    match command {
+        Command::New
+        | Command::NewFrom(_)
+        | Command::Open
+        | Command::Settings
+        | Command::Quit
+        | Command::FullScreen
+        | Command::Menu
+        | Command::Theme(_)
+        | Command::Language(_)
+        | Command::Keys
+        | Command::About => None,
+        _ => match &app.session {
+            None => Some(key::WHY_NO_BOARD),
+            Some(session) => board::why_not(&session.document, command),
+        },
+    }
+}
+
+/// Does a command that can be done.
+pub(super) fn run(app: &mut App, command: Command) {
+    match command {
+        Command::New => file::leave(app, file::Next::Start),
+        Command::NewFrom(template) => file::leave(app, file::Next::New(template)),
+        Command::Open => file::leave(app, file::Next::Pick),
+        Command::Save => file::save(app, None),
+        Command::SaveAs => file::save_as(app, None),
+        Command::Export => export::ask(app),
+        Command::Quit => file::leave(app, file::Next::Quit),
+        Command::Settings => app.dialog = Some(Dialog::Settings),
+        Command::Keys => app.dialog = Some(Dialog::Keys),
+        Command::About => app.dialog = Some(Dialog::About),
+        Command::FitBoard
+        | Command::FitSelection
+        | Command::ZoomActual
+        | Command::ZoomIn
+        | Command::ZoomOut
+        | Command::FullScreen
+        | Command::Menu
+        | Command::Theme(_)
+        | Command::Language(_)
+        | Command::Tool(_) => view::run(app, command),
+        _ => board::run(app, command),
+    }
+}

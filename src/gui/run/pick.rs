@@ -1,0 +1,190 @@
+//! Asks for a file: in the system's dialog on a thread of its own, else in the window.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::file::Next;
+use super::{Report, export, file};
+use crate::file::SUFFIX;
+use crate::gui::app::App;
+use crate::gui::dialogs::export::ExportDialog;
+use crate::gui::dialogs::path::PathDialog;
+use crate::gui::dialogs::Dialog;
+use crate::gui::jobs::{Handle, JobId};
+use crate::i18n::{Key, key};
+
+/// A "no" faster than a hand can be means: there is no system dialog.
+const TOO_FAST: Duration = Duration::from_millis(100);
+
+/// What a file is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Purpose {
+    Open,
+    Save { then: Option<Next> },
+    Export(Box<ExportDialog>),
+}
+
+/// The system dialog's answer.
+pub struct Picked {
+    path: Option<PathBuf>,
+    took: Duration,
+}
+
+/// The dialog that waits for the system's.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiting {
+    pub job: JobId,
+    pub purpose: Purpose,
+}
+
+impl Purpose {
+    /// Above the dialog.
+    pub fn title(&self) -> Key {
+        match self {
+            Self::Open => key::PATH_OPEN_TITLE,
+            Self::Save { .. } => key::PATH_SAVE_TITLE,
+            Self::Export(_) => key::PATH_EXPORT_TITLE,
+        }
+    }
+
+    /// On the button that does it.
+    pub fn verb(&self) -> Key {
+        match self {
+            Self::Open => key::PATH_OPEN,
+            Self::Save { .. } => key::PATH_SAVE,
+            Self::Export(_) => key::PATH_EXPORT,
+        }
+    }
+
+    pub fn writes(&self) -> bool {
+        !matches!(self, Self::Open)
+    }
+
+    /// Files that may be chosen end so.
+    pub fn extension(&self) -> &'static str {
+        match self {
+            Self::Open | Self::Save { .. } => "ron",
+            Self::Export(dialog) => dialog.format().extension,
+        }
+    }
+
+    /// The name with its suffix.
+    pub fn complete(&self, path: &Path) -> PathBuf {
+        let has_it = path.extension().is_some_and(|own| own.eq_ignore_ascii_case(self.extension()));
+        if has_it || !self.writes() {
+            return path.to_owned();
+        }
+        let mut name = OsString::from(path);
+        match self {
+            Self::Export(dialog) => {
+                name.push(".");
+                name.push(dialog.format().extension);
+            }
+            _ => name.push(SUFFIX),
+        }
+        name.into()
+    }
+}
+
+/// Asks for a file.
+pub fn ask(app: &mut App, purpose: Purpose) {
+    if app.settings.in_app_dialogs {
+        ask_in_window(app, purpose);
+        return;
+    }
+    let dialog = system_dialog(app, &purpose);
+    let writes = purpose.writes();
+    let job = app.jobs.spawn("file dialog", None, move |handle: &Handle<Report>| {
+        let asked = Instant::now();
+        let path = if writes { dialog.save_file() } else { dialog.pick_file() };
+        let took = asked.elapsed();
+        handle.send(Report::Picked(Picked { path, took }));
+    });
+    app.dialog = Some(Dialog::Waiting(Waiting { job, purpose }));
+}
+
+fn system_dialog(app: &App, purpose: &Purpose) -> rfd::FileDialog {
+    let strings = app.strings;
+    let filter = match purpose {
+        Purpose::Export(dialog) => dialog.format().extension.to_uppercase(),
+        _ => strings.get(key::FILE_KIND).to_owned(),
+    };
+    let dialog = rfd::FileDialog::new()
+        .set_title(strings.get(purpose.title()))
+        .set_directory(folder(app))
+        .add_filter(filter, &[purpose.extension()]);
+    if purpose.writes() {
+        dialog.set_file_name(proposed_name(app, purpose))
+    } else {
+        dialog
+    }
+}
+
+/// Asks in the window, where the system has no dialog or is not wanted.
+pub fn ask_in_window(app: &mut App, purpose: Purpose) {
+    let name = if purpose.writes() { proposed_name(app, &purpose) } else { String::new() };
+    app.dialog = Some(Dialog::Path(PathDialog::new(purpose, folder(app), name)));
+}
+
+/// Where the open board is, else where the last one was, else at home.
+fn folder(app: &App) -> PathBuf {
+    let own = app.session.as_ref().and_then(|session| session.path.as_deref());
+    let known = own.or_else(|| app.settings.recent.first().map(PathBuf::as_path));
+    let folder = known.and_then(Path::parent).filter(|folder| folder.is_dir());
+    folder
+        .map(Path::to_owned)
+        .or_else(std::env::home_dir)
+        .unwrap_or_else(|| PathBuf::from("/"))
+}
+
+fn proposed_name(app: &App, purpose: &Purpose) -> String {
+    let Some(session) = &app.session else {
+        return String::new();
+    };
+    let bare = match &session.path {
+        Some(_) => session.name(app.strings),
+        None => session.proposed_file_name(app.strings),
+    };
+    let name = purpose.complete(Path::new(&bare));
+    name.to_string_lossy().into_owned()
+}
+
+/// The system's dialog was answered.
+pub(super) fn picked(app: &mut App, picked: Picked) {
+    let Some(Dialog::Waiting(waiting)) = app.dialog.take_if(|dialog| matches!(dialog, Dialog::Waiting(_))) else {
+        return;
+    };
+    match picked.path {
+        Some(path) => {
+            let complete = waiting.purpose.complete(&path);
+            // The system asked about the name as it was typed, not about this one.
+            if complete != path && complete.exists() {
+                let mut dialog = PathDialog::of(waiting.purpose, &complete);
+                dialog.ask_to_replace();
+                app.dialog = Some(Dialog::Path(dialog));
+            } else {
+                chosen(app, waiting.purpose, complete);
+            }
+        }
+        None if picked.took < TOO_FAST => ask_in_window(app, waiting.purpose),
+        None => gave_up(app, waiting.purpose),
+    }
+}
+
+/// The user named a file.
+pub(super) fn chosen(app: &mut App, purpose: Purpose, path: PathBuf) {
+    match purpose {
+        Purpose::Open => file::open(app, path),
+        Purpose::Save { then } => file::write(app, path, then),
+        Purpose::Export(dialog) => export::write(app, &dialog, path),
+    }
+}
+
+/// The user named none.
+pub fn gave_up(app: &mut App, purpose: Purpose) {
+    app.dialog = match purpose {
+        Purpose::Export(dialog) => Some(Dialog::Export(dialog)),
+        _ => None,
+    };
+}

@@ -1,0 +1,41 @@
+//! How the window shows things: zoom, full screen, theme, language.
+
+use eframe::egui::ViewportCommand;
+
+use crate::gui::app::App;
+use crate::gui::command::Command;
+use crate::i18n::Lang;
+
+/// One step of zooming in.
+const ZOOM_STEP: f64 = 1.25;
+
+pub(super) fn run(app: &mut App, command: Command) {
+    match command {
+        Command::FullScreen => {
+            let is_full = app.ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+            app.ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
+        }
+        Command::Menu => app.open_menu = true,
+        Command::Theme(theme) => app.change_settings(|settings| settings.theme = theme),
+        Command::Language(lang) => {
+            let tag = lang.map(|lang: Lang| lang.tag().to_owned());
+            app.change_settings(|settings| settings.lang = tag);
+        }
+        _ => canvas(app, command),
+    }
+}
+
+fn canvas(app: &mut App, command: Command) {
+    let Some((canvas, _)) = app.board() else {
+        return;
+    };
+    match command {
+        Command::FitBoard => canvas.fit_board(),
+        Command::FitSelection => canvas.fit_selection(),
+        Command::ZoomActual => canvas.zoom_to(1.0),
+        Command::ZoomIn => canvas.zoom_by(ZOOM_STEP),
+        Command::ZoomOut => canvas.zoom_by(1.0 / ZOOM_STEP),
+        Command::Tool(kind) => canvas.set_tool(kind),
+        _ => {}
+    }
+}

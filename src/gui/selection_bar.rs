@@ -1,0 +1,61 @@
+//! Colours and marks for the chosen notes, floating at the lower edge of the board.
+
+use eframe::egui::{Align2, Area, Button, Id, Order, Ui, Vec2};
+
+use super::app::App;
+use super::command::Command;
+use super::icons;
+use super::run;
+use super::style::{CONTROL, colour, space};
+use super::widgets::{command_icon, command_widget, divide, floating};
+use crate::model::NoteColour;
+use crate::tool::BoardKey;
+
+pub(super) fn show(app: &mut App, ui: &Ui) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let chosen = !session.document.selection().cards.is_empty();
+    if !chosen || session.canvas.is_editing_text() || session.document.is_previewing() {
+        return;
+    }
+    Area::new(Id::unique("selection bar"))
+        .order(Order::Middle)
+        .constrain_to(ui.max_rect())
+        .pivot(Align2::CENTER_BOTTOM)
+        .fixed_pos(ui.max_rect().center_bottom() - Vec2::new(0.0, space::M))
+        .show(ui.ctx(), |ui| {
+            floating(app.theme).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 2.0;
+                    buttons(app, ui);
+                });
+            });
+        });
+}
+
+fn buttons(app: &mut App, ui: &mut Ui) {
+    for name in NoteColour::ALL {
+        let paper = app.theme.board.notes[name as usize];
+        let dot = icons::swatch(colour(paper.fill), colour(paper.edge));
+        let button = Button::new(dot)
+            .frame_when_inactive(false)
+            .min_size(Vec2::splat(CONTROL));
+        command_widget(app, ui, Command::Colour(Some(name)), button);
+    }
+    divide(ui, app.theme);
+    command_icon(app, ui, Command::NextEvidence, false);
+    for command in [
+        Command::FeelingUp,
+        Command::FeelingDown,
+        Command::MomentHigh,
+        Command::MomentLow,
+    ] {
+        if run::why_not(app, command).is_none() {
+            command_icon(app, ui, command, false);
+        }
+    }
+    divide(ui, app.theme);
+    command_icon(app, ui, Command::Board(BoardKey::Duplicate), false);
+    command_icon(app, ui, Command::Board(BoardKey::Delete), false);
+}

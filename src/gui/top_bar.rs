@@ -1,0 +1,136 @@
+//! The slim bar above the board: menu, name and saved state, undo and redo, view, export.
+
+use eframe::egui::containers::menu::MenuButton;
+use eframe::egui::{
+    Align, Frame, Label, Layout, Margin, Panel, Popup, Response, RichText, Stroke, Ui,
+};
+
+use super::app::App;
+use super::command::Command;
+use super::session::Safety;
+use super::style::{colour, font, space};
+use super::widgets::{command_icon, command_widget, divide, icon_button, primary, soft};
+use super::{icons, menu};
+use crate::i18n::{Key, key};
+use crate::text::{Icon, Weight};
+use crate::theme::ThemeName;
+
+/// Narrower than this, words give way.
+const NARROW: f32 = 760.0;
+
+pub(super) fn show(app: &mut App, ui: &mut Ui) {
+    let frame = Frame::new()
+        .fill(colour(app.theme.frame.panel))
+        .inner_margin(Margin::symmetric(12, 6));
+    let line = Stroke::new(1.0, colour(app.theme.frame.panel_edge));
+    let panel = Panel::top("top bar")
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::XS;
+                left(app, ui);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| right(app, ui));
+            });
+        });
+    let rect = panel.response.rect;
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+}
+
+fn left(app: &mut App, ui: &mut Ui) {
+    main_menu(app, ui);
+    let Some(session) = &app.session else {
+        let name = app.strings.get(key::APP_NAME);
+        ui.add_space(space::XS);
+        ui.label(RichText::new(name).font(font(15.0, Weight::Semibold)));
+        return;
+    };
+    let name = session.name(app.strings);
+    let (safety, words) = safety(session.safety());
+    ui.add_space(space::XS);
+    let room = (ui.available_width() - 420.0).max(60.0);
+    ui.scope(|ui| {
+        ui.set_max_width(room.min(360.0));
+        let name = RichText::new(name).font(font(15.0, Weight::Semibold));
+        let path = session.path.as_ref();
+        let label = ui.add(Label::new(name).truncate());
+        if let Some(path) = path {
+            label.on_hover_text(path.display().to_string());
+        }
+    });
+    ui.add_space(space::XS);
+    let mut words = soft(app.theme, app.strings.get(words));
+    if safety == Safety::Unsaved {
+        words = words.color(colour(app.theme.frame.warning));
+    }
+    ui.label(words);
+    ui.add_space(space::S);
+    divide(ui, app.theme);
+    ui.add_space(space::XS);
+    for command in [Command::Save, Command::Undo, Command::Redo] {
+        command_icon(app, ui, command, false);
+    }
+}
+
+fn safety(safety: Safety) -> (Safety, Key) {
+    let words = match safety {
+        Safety::Untouched => key::STATE_UNTOUCHED,
+        Safety::Unsaved => key::STATE_UNSAVED,
+        Safety::Saving => key::STATE_SAVING,
+        Safety::Saved => key::STATE_SAVED,
+    };
+    (safety, words)
+}
+
+fn right(app: &mut App, ui: &mut Ui) {
+    if app.session.is_some() {
+        let words = app.strings.get(key::TOP_EXPORT);
+        let narrow = app.ctx.content_rect().width() < NARROW;
+        let button = if narrow {
+            icon_button(Icon::ImageDown)
+        } else {
+            primary(&app.theme.frame, (icons::atom(Icon::ImageDown), words))
+        };
+        command_widget(app, ui, Command::Export, button);
+        ui.add_space(space::XS);
+        divide(ui, app.theme);
+        ui.add_space(space::XS);
+    }
+    command_icon(app, ui, Command::Keys, false);
+    languages(app, ui);
+    themes(app, ui);
+    if app.session.is_some() {
+        command_icon(app, ui, Command::FitBoard, false);
+    }
+}
+
+fn main_menu(app: &mut App, ui: &mut Ui) {
+    let (response, _) = MenuButton::from_button(icon_button(Icon::Menu)).ui(ui, |ui| menu::main(app, ui));
+    let response = named(app, response, Command::Menu.entry().name);
+    if std::mem::take(&mut app.open_menu) {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+        response.request_focus();
+    }
+}
+
+fn themes(app: &mut App, ui: &mut Ui) {
+    let symbol = match app.theme_name {
+        ThemeName::Light => Icon::Sun,
+        ThemeName::Dark => Icon::Moon,
+        ThemeName::Print => Icon::Printer,
+    };
+    let (response, _) = MenuButton::from_button(icon_button(symbol)).ui(ui, |ui| menu::themes(app, ui));
+    named(app, response, key::MENU_THEME);
+}
+
+fn languages(app: &mut App, ui: &mut Ui) {
+    let button = icon_button(Icon::Languages);
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| menu::languages(app, ui));
+    named(app, response, key::MENU_LANGUAGE);
+}
+
+fn named(app: &App, response: Response, name: Key) -> Response {
+    let name = app.strings.get(name);
+    response.accessible_name(name).on_hover_text(name)
+}

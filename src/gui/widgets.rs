@@ -1,0 +1,162 @@
+//! The few widgets that the whole window is made of.
+
+use eframe::egui::{
+    Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, Stroke, Ui,
+    Vec2, WidgetText,
+};
+
+use super::app::{Action, App};
+use super::command::Command;
+use super::style::{CONTROL, RADIUS, colour, font, space};
+use super::{icons, run};
+use crate::i18n::Strings;
+use crate::text::{Icon, Weight};
+use crate::theme::{FrameColours, Theme};
+
+/// A command as a symbol. Its tooltip says name, shortcut, help, and why it cannot be done now.
+pub fn command_icon(app: &mut App, ui: &mut Ui, command: Command, selected: bool) -> Response {
+    let symbol = command.entry().icon.unwrap_or(Icon::Circle);
+    let button = icon_button(symbol).selected(selected);
+    command_widget(app, ui, command, button)
+}
+
+/// Any button as a command.
+pub fn command_widget(app: &mut App, ui: &mut Ui, command: Command, button: Button<'_>) -> Response {
+    let why_not = run::why_not(app, command);
+    let strings = app.strings;
+    let response = ui
+        .add_enabled(why_not.is_none(), button)
+        .accessible_name(strings.get(command.entry().name))
+        .on_hover_ui(|ui| tooltip(ui, strings, app.theme, command, None))
+        .on_disabled_hover_ui(|ui| {
+            let why_not = why_not.map(|why| strings.get(why));
+            tooltip(ui, strings, app.theme, command, why_not);
+        });
+    if response.clicked() {
+        app.queue.push(Action::Do(command));
+    }
+    response
+}
+
+/// A symbol alone. The caller gives it a name.
+pub fn icon_button(symbol: Icon) -> Button<'static> {
+    Button::new(icons::sized_atom(symbol, 18.0))
+        .frame_when_inactive(false)
+        .min_size(Vec2::splat(CONTROL))
+        .corner_radius(RADIUS)
+}
+
+/// Name and shortcut, then help or why not.
+fn tooltip(ui: &mut Ui, strings: &Strings, theme: &Theme, command: Command, why_not: Option<&str>) {
+    let entry = command.entry();
+    ui.horizontal(|ui| {
+        ui.label(strings.get(entry.name));
+        if let Some(shortcut) = entry.shortcuts.first() {
+            ui.label(soft(theme, shortcut.text(strings)));
+        }
+    });
+    if let Some(more) = why_not.or_else(|| Some(strings.get(entry.help?))) {
+        ui.label(soft(theme, more.to_owned()));
+    }
+}
+
+/// Small grey words.
+pub fn soft(theme: &Theme, text: impl Into<String>) -> RichText {
+    RichText::new(text.into())
+        .size(12.0)
+        .color(colour(theme.frame.text_soft))
+}
+
+/// Words of a section.
+pub fn strong(text: impl Into<String>) -> RichText {
+    RichText::new(text.into()).font(font(14.0, Weight::Semibold))
+}
+
+/// The one button that most people want.
+pub fn primary<'a>(frame: &FrameColours, text: impl IntoAtoms<'a>) -> Button<'a> {
+    let ink = colour(frame.accent_text);
+    let mut atoms = text.into_atoms();
+    atoms.map_texts(|text: WidgetText| match text {
+        WidgetText::Text(text) => RichText::new(text).color(ink).into(),
+        WidgetText::RichText(text) => RichText::clone(&text).color(ink).into(),
+        laid_out => laid_out,
+    });
+    Button::new(atoms)
+        .fill(colour(frame.accent))
+        .stroke(Stroke::NONE)
+}
+
+/// One of several choices in a row.
+pub fn choice(ui: &mut Ui, theme: &Theme, selected: bool, text: &str) -> Response {
+    let frame = &theme.frame;
+    let edge = if selected { frame.accent } else { frame.field_edge };
+    let button = Button::selectable(selected, text).stroke(Stroke::new(1.0, colour(edge)));
+    ui.add(button)
+}
+
+/// A switch with its words.
+pub fn check(ui: &mut Ui, value: &mut bool, text: &str) -> Response {
+    ui.checkbox(value, text)
+}
+
+/// A panel that floats above the board.
+pub fn floating(theme: &Theme) -> Frame {
+    Frame::new()
+        .fill(colour(theme.frame.panel))
+        .stroke(Stroke::new(1.0, colour(theme.frame.panel_edge)))
+        .corner_radius(RADIUS)
+        .inner_margin(Margin::same(4))
+        .shadow(eframe::egui::epaint::Shadow {
+            offset: [0, 2],
+            blur: 12,
+            spread: 0,
+            color: colour(theme.frame.overlay_shadow),
+        })
+}
+
+/// A thin line between groups of buttons, upright in a row.
+pub fn divide(ui: &mut Ui, theme: &Theme) {
+    let horizontal = ui.layout().is_horizontal();
+    let size = if horizontal {
+        Vec2::new(1.0, 20.0)
+    } else {
+        Vec2::new(20.0, 1.0)
+    };
+    let (rect, _) = ui.allocate_exact_size(size, eframe::egui::Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, colour(theme.frame.panel_edge));
+}
+
+/// A dialog in the middle of the window. True when it is to be closed.
+pub fn dialog(app: &App, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> bool {
+    let frame = &app.theme.frame;
+    let room = app.ctx.content_rect();
+    let width = width.min(room.width() - 2.0 * space::XL);
+    let look = Frame::popup(&app.ctx.global_style())
+        .inner_margin(Margin::same(24))
+        .corner_radius(12);
+    let modal = Modal::new(Id::unique(("dialog", name)))
+        .backdrop_color(colour(frame.scrim))
+        .frame(look)
+        .show(&app.ctx, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing = Vec2::new(space::S, space::M);
+            content(ui);
+        });
+    modal.should_close()
+}
+
+/// The name of a dialog, above it.
+pub fn title(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(font(20.0, Weight::Semibold)));
+}
+
+/// Room for a picture that is not there yet.
+pub fn placeholder(theme: &Theme) -> Color32 {
+    colour(theme.frame.hover)
+}
+
+/// Atoms of a menu's row: a symbol or its room, then words.
+pub fn row<'a>(symbol: Option<Icon>, text: &str) -> (Atom<'a>, String) {
+    let symbol = symbol.map_or_else(icons::no_atom, icons::atom);
+    (symbol, text.to_owned())
+}

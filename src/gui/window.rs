@@ -1,0 +1,93 @@
+//! Opens the window.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+
+use eframe::egui::{IconData, ViewportBuilder};
+use eframe::{NativeOptions, Renderer};
+
+use super::app::{App, Setup};
+use crate::file::{Settings, ThemeChoice};
+use crate::i18n::{Lang, Strings, key};
+use crate::model::IdSource;
+use crate::text::Typesetter;
+
+/// What the command line says of the window; what it says holds for this run only.
+#[derive(Debug, Default)]
+pub struct Args {
+    /// Opened at once.
+    pub board: Option<PathBuf>,
+    pub lang: Option<Lang>,
+    pub theme: Option<ThemeChoice>,
+}
+
+/// Shows the window until it is closed.
+///
+/// # Errors
+/// A sentence that says why there is no window.
+pub fn run(args: Args) -> Result<(), String> {
+    // The system's fonts are listed while the window opens.
+    let typesetter = thread::Builder::new()
+        .name("fonts".to_owned())
+        .spawn(Typesetter::with_system_fonts)
+        .map_err(|error| error.to_string())?;
+    let (settings, broken_settings) = Settings::load();
+    let lang = args.lang.or_else(|| Lang::from_tag(settings.lang.as_deref()?));
+    let strings = Strings::of(lang.unwrap_or_else(Lang::of_system));
+    let options = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_title(strings.get(key::APP_NAME))
+            .with_app_id("jalon")
+            .with_inner_size([1440.0, 900.0])
+            .with_min_inner_size([640.0, 400.0])
+            .with_icon(Arc::new(icon())),
+        renderer: Renderer::Glow,
+        // A third of the fill cost, for bands that flat colours do not have.
+        dithering: false,
+        ..NativeOptions::default()
+    };
+    let start = move |cc: &eframe::CreationContext<'_>| {
+        let setup = Setup {
+            typesetter: typesetter
+                .join()
+                .unwrap_or_else(|_| Typesetter::bundled_only()),
+            ids: IdSource::seeded(random()),
+            settings,
+            broken_settings,
+            keep_settings: true,
+            board: args.board,
+            lang: args.lang,
+            theme: args.theme,
+        };
+        let app: Box<dyn eframe::App> = Box::new(App::new(&cc.egui_ctx, setup));
+        Ok(app)
+    };
+    eframe::run_native("jalon", options, Box::new(start)).map_err(|error| {
+        let why = error.to_string().into();
+        strings.with(key::ERROR_NO_WINDOW, &[("why", why)])
+    })
+}
+
+/// What the system has of chance: new boards must not share ids.
+fn random() -> u64 {
+    RandomState::new().hash_one(std::process::id())
+}
+
+/// The program's own picture.
+fn icon() -> IconData {
+    const PNG: &[u8] = include_bytes!("../../assets/icon/jalon-128.png");
+    image::load_from_memory(PNG).map_or_else(
+        |_| IconData::default(),
+        |picture| {
+            let picture = picture.into_rgba8();
+            let (width, height) = picture.dimensions();
+            IconData {
+                rgba: picture.into_raw(),
+                width,
+                height,
+            }
+        },
+    )
+}

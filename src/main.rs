@@ -1,3 +1,20 @@
 //! The program: the command line, or the window.
 
-fn main() {}
+use std::process::ExitCode;
+
+use jalon::cli::{self, Next, Window};
+
+fn main() -> ExitCode {
+    env_logger::init();
+    match cli::run() {
+        Next::Exit(code) => code,
+        Next::OpenWindow(window) => open(window),
+    }
+}
+
+fn open(window: Window) -> ExitCode {
+    use jalon::i18n::{Lang, Strings, key};
+    let strings = Strings::of(window.lang.unwrap_or_else(Lang::of_system));
+    eprintln!("{}", strings.get(key::CLI_NO_WINDOW));
+    ExitCode::from(2)
+}

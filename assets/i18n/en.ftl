@@ -406,6 +406,23 @@ file-nps-scale = the scale of an NPS goes from -100 to 100: correct it, or make 
 file-connector-to-itself = this connector joins a card with itself: remove it, or name another card
 
 
+## cli: the command line.
+cli-window-or-subcommand = BOARD and --theme open the window, and a subcommand does not: write one or the other
+cli-exists = this file is there already, and stays as it is: choose another name
+cli-output-refused = the output cannot be written ({ $why }): send it elsewhere
+cli-no-window = this Jalon was built without its window: use a subcommand (jalon --help lists them), or build it with its default features
+cli-check-fine = no fault; { $stages } { $stages ->
+    [one] stage
+   *[other] stages
+}, { $lanes } { $lanes ->
+    [one] lane
+   *[other] lanes
+}, { $cards } { $cards ->
+    [one] card
+   *[other] cards
+}
+
+
 ## start: the start screen.
 start-title = Map a customer’s journey
 start-about = Choose a template and write the first note, or go on with a board.

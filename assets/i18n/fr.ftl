@@ -406,6 +406,23 @@ file-nps-scale = l’échelle d’un NPS va de -100 à 100 : corrigez-la, ou pr
 file-connector-to-itself = cette flèche relie un post-it à lui-même : retirez-la, ou indiquez un autre post-it
 
 
+## cli: the command line.
+cli-window-or-subcommand = BOARD et --theme ouvrent la fenêtre, et une sous-commande ne l’ouvre pas : écrivez l’un ou l’autre
+cli-exists = ce fichier existe déjà, et reste tel quel : choisissez un autre nom
+cli-output-refused = la sortie ne peut pas être écrite ({ $why }) : envoyez-la ailleurs
+cli-no-window = ce Jalon a été construit sans sa fenêtre : utilisez une sous-commande (jalon --help les liste), ou construisez-le avec ses options par défaut
+cli-check-fine = aucun défaut ; { $stages } { $stages ->
+    [one] étape
+   *[other] étapes
+}, { $lanes } { $lanes ->
+    [one] couloir
+   *[other] couloirs
+}, { $cards } { $cards ->
+    [one] post-it
+   *[other] post-it
+}
+
+
 ## start: the start screen.
 start-title = Cartographier un parcours client
 start-about = Choisissez un modèle et écrivez le premier post-it, ou reprenez une carte.

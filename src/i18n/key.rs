@@ -377,6 +377,13 @@ keys! {
     FILE_NPS_SCALE = "file-nps-scale";
     FILE_CONNECTOR_TO_ITSELF = "file-connector-to-itself";
 
+    // cli: the command line.
+    CLI_WINDOW_OR_SUBCOMMAND = "cli-window-or-subcommand";
+    CLI_EXISTS = "cli-exists";
+    CLI_OUTPUT_REFUSED = "cli-output-refused";
+    CLI_NO_WINDOW = "cli-no-window";
+    CLI_CHECK_FINE = "cli-check-fine";
+
     // start: the start screen.
     START_TITLE = "start-title";
     START_ABOUT = "start-about";

@@ -1,0 +1,39 @@
+//! `jalon check`: is a board whole, and if not, where is it at fault?
+
+use std::io;
+use std::path::PathBuf;
+
+use super::{Failure, output, words};
+use crate::file::{board_from_reader, read_board};
+use crate::i18n::{Strings, key};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The map to check; - for a pipe
+    board: PathBuf,
+}
+
+pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
+    let path = &args.board;
+    let read = if path.as_os_str() == output::PIPE {
+        board_from_reader(io::stdin().lock(), path)
+    } else {
+        read_board(path)
+    };
+    match read {
+        Ok(board) => {
+            let facts = [
+                ("stages", board.stages.len().into()),
+                ("lanes", board.lanes.len().into()),
+                ("cards", board.cards().count().into()),
+            ];
+            let fine = strings.with(key::CLI_CHECK_FINE, &facts);
+            output::print(strings, &format!("{}: {fine}\n", path.display()))
+        }
+        Err(error) => {
+            let lines = error.faults.iter();
+            let lines = lines.map(|fault| words::fault_line(strings, &error, fault));
+            Err(Failure::Task(lines.collect()))
+        }
+    }
+}

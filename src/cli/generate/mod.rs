@@ -1,0 +1,99 @@
+//! `jalon generate`: a synthetic board of any size, the same for the same seed, for measuring.
+
+mod lanes;
+mod phrases;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Failure, output};
+use crate::i18n::Strings;
+use crate::model::*;
+use phrases::Dice;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// How many stages
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    stages: u32,
+
+    /// How many lanes, of mixed kinds
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    lanes: u32,
+
+    /// How many cards, all of them in cells
+    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+    cards: u32,
+
+    /// The same seed gives the same map
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+
+    /// The file to write, which must not be there yet; - for a pipe
+    out: PathBuf,
+}
+
+pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
+    let board = board(args.stages, args.lanes, args.cards, args.seed);
+    output::write_new(strings, &board, &args.out)
+}
+
+/// A board in French with exactly so many stages, lanes and cards.
+fn board(stages: u32, lanes: u32, cards: u32, seed: u64) -> Board {
+    let mut dice = Dice::new(seed);
+    let title = "Parcours synthétique, pour mesurer";
+    let mut board = Board::empty(BoardId::fresh(&mut dice.ids), title, "fr");
+    board.context.scenario =
+        "Une cliente fait financer un projet, de l’idée au dernier remboursement".to_owned();
+    board.context.goal = "mesurer Jalon sur une carte de cette taille".to_owned();
+    for (name, role) in phrases::PERSONAS {
+        board
+            .personas
+            .push(Arc::new(phrases::persona(name, role, &mut dice)));
+    }
+    for (name, colour) in phrases::TAGS {
+        board.tags.push(Tag {
+            id: TagId::fresh(&mut dice.ids),
+            name: (*name).to_owned(),
+            colour: Some(*colour),
+        });
+    }
+    for number in 0..stages as usize {
+        board
+            .stages
+            .push(Arc::new(phrases::stage(number, &mut dice)));
+    }
+    let mut rows: Vec<Lane> = (0..lanes as usize)
+        .map(|number| lanes::lane(number, &mut dice))
+        .collect();
+    lanes::fill(&mut rows, &board, cards as usize, &mut dice);
+    board.lanes = rows.into_iter().map(Arc::new).collect();
+    board.tidy();
+    board
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(stages: u32, lanes: u32, cards: u32) {
+        let made = board(stages, lanes, cards, 7);
+        assert_eq!(made.stages.len(), stages as usize);
+        assert_eq!(made.lanes.len(), lanes as usize);
+        assert_eq!(made.cards().count(), cards as usize);
+        assert_eq!(made.check(), []);
+        assert_eq!(made, board(stages, lanes, cards, 7));
+        assert_ne!(made, board(stages, lanes, cards, 8));
+    }
+
+    #[test]
+    fn counts_are_exact_and_seeds_repeat() {
+        check(1, 1, 0);
+        check(1, 1, 1);
+        check(1, 3, 50);
+        check(8, 6, 960);
+        check(30, 25, 2000);
+        check(60, 2, 7);
+    }
+}

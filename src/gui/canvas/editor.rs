@@ -164,7 +164,10 @@ impl Editor {
             ui.ctx().request_repaint();
         }
         let has_left = !self.is_fresh && output.response.lost_focus();
-        self.is_fresh = false;
+        if std::mem::take(&mut self.is_fresh) {
+            // egui took the click that opened it for one beside it.
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         ending.or_else(|| has_left.then(|| (Ending::Done, Vec::new())))
     }
 

@@ -42,19 +42,27 @@ impl Svg<'_> {
         )
     }
 
+    /// Lines have round joins, and round ends but for dashes, which would grow.
     pub(super) fn path(
         &mut self,
         path: &BezPath,
         fill: Option<Rgba>,
         stroke: Option<&Stroke>,
     ) -> io::Result<()> {
-        writeln!(
+        write!(
             self.out,
-            "<path d=\"{}\"{}{}/>",
+            "<path d=\"{}\"{}{}",
             path_data(path),
             fill_attributes(fill),
             stroke_attributes(stroke)
-        )
+        )?;
+        if let Some(stroke) = stroke {
+            self.out.write_all(b" stroke-linejoin=\"round\"")?;
+            if stroke.dash.is_empty() {
+                self.out.write_all(b" stroke-linecap=\"round\"")?;
+            }
+        }
+        self.out.write_all(b"/>\n")
     }
 
     pub(super) fn shadow(&mut self, rect: Rect, radius: f64, shadow: Shadow) -> io::Result<()> {

@@ -17,11 +17,14 @@ use super::paint::{fill_attributes, png_file};
 use super::xml::{Number, escaped, is_allowed};
 use crate::export::png::straight;
 use crate::raster::{Canvas, Layer, Raster};
-use crate::scene::{Item, Pin, Placed, Rgba, Scene, Source};
+use crate::scene::{Item, Pin, Placed, Rgba, Scene, Source, Stroke};
 use crate::text::{GlyphRun, Row};
 
 /// Px a board unit for glyphs that only exist as pictures.
 const PICTURE_SCALE: f64 = 4.0;
+
+/// How much a stem grows on each side when a face must be made bold, in em; as on the screen.
+const BOLDER: f64 = 1.0 / 48.0;
 
 /// How a run is written.
 enum Form<'a> {
@@ -43,11 +46,13 @@ impl Svg<'_> {
                 Form::Text(words) => self.text(start, run, words, colour)?,
                 Form::Outlines(path) if path.elements().is_empty() => {}
                 Form::Outlines(path) => {
-                    self.path(
-                        &(Affine::translate(start.to_vec2()) * path),
-                        Some(colour),
-                        None,
-                    )?;
+                    let bolder = run.embolden.then(|| Stroke {
+                        colour,
+                        width: 2.0 * BOLDER * run.size,
+                        dash: Vec::new(),
+                    });
+                    let placed = Affine::translate(start.to_vec2()) * path;
+                    self.path(&placed, Some(colour), bolder.as_ref())?;
                 }
                 Form::Picture => self.picture(origin, row, run, colour)?,
             }

@@ -25,6 +25,8 @@ pub(super) const FORMAT: Format = Format {
 
 /// Bytes of one band of RGBA; a few are alive at a time.
 const BAND_BYTES: u32 = 4 << 20;
+/// The rasteriser works on pieces a little narrower than 65,535 px.
+const PIECE: u32 = 16_384;
 /// More threads would only wait for the compressor.
 const MOST_RASTERS: usize = 4;
 
@@ -54,27 +56,50 @@ impl Bands {
         self.size.height.div_ceil(self.rows)
     }
 
-    /// The pixels of one band as PNG wants them: RGB, or RGBA with straight alpha.
+    /// Bytes a pixel: RGB, or RGBA with straight alpha.
+    fn depth(self) -> usize {
+        if self.transparent { 4 } else { 3 }
+    }
+
+    /// The pixels of one band as PNG wants them.
     fn raster(self, raster: &mut Raster, canvas: &Canvas, band: u32) -> Vec<u8> {
+        let side =
+            |pixels: u32| u16::try_from(pixels).expect("a piece's sides are at most MOST_PIXELS");
         let top = band * self.rows;
         let height = self.rows.min(self.size.height - top);
-        let origin = self.origin + Vec2::new(0.0, f64::from(top) / self.size.scale);
-        let side =
-            |pixels: u32| u16::try_from(pixels).expect("a picture's sides are at most MOST_PIXELS");
-        let pixels = raster.render(
-            canvas,
-            Layer::All,
-            origin,
-            self.size.scale,
-            side(self.size.width),
-            side(height),
-            !self.transparent,
-        );
-        if self.transparent {
-            straight(&pixels.rgba)
-        } else {
-            opaque(&pixels.rgba)
+        let row = self.size.width as usize * self.depth();
+        let mut out = vec![0; row * height as usize];
+        for left in (0..self.size.width).step_by(PIECE as usize) {
+            let width = PIECE.min(self.size.width - left);
+            let corner = Vec2::new(f64::from(left), f64::from(top)) / self.size.scale;
+            let pixels = raster.render(
+                canvas,
+                Layer::All,
+                self.origin + corner,
+                self.size.scale,
+                side(width),
+                side(height),
+                !self.transparent,
+            );
+            let start = left as usize * self.depth();
+            let end = start + width as usize * self.depth();
+            for (out, rgba) in out
+                .chunks_exact_mut(row)
+                .zip(pixels.rgba.chunks_exact(4 * width as usize))
+            {
+                if self.transparent {
+                    out[start..end].copy_from_slice(&straight(rgba));
+                } else {
+                    for (rgb, rgba) in out[start..end]
+                        .chunks_exact_mut(3)
+                        .zip(rgba.chunks_exact(4))
+                    {
+                        rgb.copy_from_slice(&rgba[..3]);
+                    }
+                }
+            }
         }
+        out
     }
 }
 
@@ -88,15 +113,6 @@ pub(super) fn straight(premultiplied: &[u8]) -> Vec<u8> {
                 *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha).min(255) as u8;
             }
         }
-    }
-    out
-}
-
-/// RGB from RGBA that has no transparent pixel.
-fn opaque(rgba: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(rgba.len() / 4 * 3);
-    for pixel in rgba.chunks_exact(4) {
-        out.extend_from_slice(&pixel[..3]);
     }
     out
 }
@@ -153,6 +169,48 @@ fn compress(
     out: &mut dyn Write,
     progress: Progress<'_>,
 ) -> Result<(), ExportError> {
+    let mut out = Watched { out, failure: None };
+    let outcome = encode(bands, options, receivers, &mut out, progress);
+    match out.failure {
+        Some(failure) => Err(failure.into()),
+        None => outcome,
+    }
+}
+
+/// A writer that keeps its first failure, of which the encoder only passes on the words.
+struct Watched<'a> {
+    out: &'a mut dyn Write,
+    failure: Option<io::Error>,
+}
+
+impl Write for Watched<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes).map_err(|error| self.keep(error))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush().map_err(|error| self.keep(error))
+    }
+}
+
+impl Watched<'_> {
+    fn keep(&mut self, error: io::Error) -> io::Error {
+        let kind = error.kind();
+        // The system calls again after an interruption; that is no failure.
+        if kind != io::ErrorKind::Interrupted {
+            self.failure.get_or_insert(error);
+        }
+        kind.into()
+    }
+}
+
+fn encode(
+    bands: Bands,
+    options: &PictureOptions,
+    receivers: Vec<Receiver<Vec<u8>>>,
+    out: &mut Watched<'_>,
+    progress: Progress<'_>,
+) -> Result<(), ExportError> {
     let mut encoder = Encoder::new(out, bands.size.width, bands.size.height);
     encoder.set_color(if bands.transparent {
         ColorType::Rgba
@@ -201,8 +259,5 @@ fn title(options: &PictureOptions) -> ITXtChunk {
 }
 
 fn io_error(error: EncodingError) -> ExportError {
-    ExportError::Io(match error {
-        EncodingError::IoError(error) => error,
-        other => io::Error::other(other),
-    })
+    ExportError::Io(error.into())
 }

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod content;
+mod export;
 mod files;
 mod i18n;
 mod raster;

@@ -18,7 +18,7 @@ use super::xml::{Number, escaped, is_allowed};
 use crate::export::png::straight;
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::{Item, Pin, Placed, Rgba, Scene, Source, Stroke};
-use crate::text::{GlyphRun, Row};
+use crate::text::{Glyph, GlyphRun, Row};
 
 /// Px a board unit for glyphs that only exist as pictures.
 const PICTURE_SCALE: f64 = 4.0;
@@ -26,11 +26,11 @@ const PICTURE_SCALE: f64 = 4.0;
 /// How much a stem grows on each side when a face must be made bold, in em; as on the screen.
 const BOLDER: f64 = 1.0 / 48.0;
 
-/// How a run is written.
+/// How a part of a run is written.
 enum Form<'a> {
     /// These words, a glyph each.
     Text(&'a str),
-    Outlines(BezPath),
+    Outlines,
     Picture,
 }
 
@@ -42,37 +42,57 @@ impl Svg<'_> {
             let Ok(font) = FontRef::from_index((*run.face.data).as_ref(), run.face.index) else {
                 continue;
             };
-            match form(row, run, &font, self.outlines) {
-                Form::Text(words) => self.text(start, run, words, colour)?,
-                Form::Outlines(path) if path.elements().is_empty() => {}
-                Form::Outlines(path) => {
-                    let bolder = run.embolden.then(|| Stroke {
-                        colour,
-                        width: 2.0 * BOLDER * run.size,
-                        dash: Vec::new(),
-                    });
-                    let placed = Affine::translate(start.to_vec2()) * path;
-                    self.path(&placed, Some(colour), bolder.as_ref())?;
+            for (form, glyphs) in parts(row, run, &font, self.outlines) {
+                match form {
+                    Form::Text(words) => self.text(start, run, glyphs, words, colour)?,
+                    Form::Outlines => self.outlines(start, run, glyphs, &font, colour)?,
+                    Form::Picture => self.picture(origin, row, run, colour)?,
                 }
-                Form::Picture => self.picture(origin, row, run, colour)?,
             }
         }
         Ok(())
     }
 
+    /// Glyphs as one path.
+    fn outlines(
+        &mut self,
+        start: Point,
+        run: &GlyphRun,
+        glyphs: &[Glyph],
+        font: &FontRef<'_>,
+        colour: Rgba,
+    ) -> io::Result<()> {
+        let path = outline(run, glyphs, font);
+        if path.elements().is_empty() {
+            return Ok(());
+        }
+        let bolder = run.embolden.then(|| Stroke {
+            colour,
+            width: 2.0 * BOLDER * run.size,
+            dash: Vec::new(),
+        });
+        let placed = Affine::translate(start.to_vec2()) * path;
+        self.path(&placed, Some(colour), bolder.as_ref())
+    }
+
     /// Words with a place for each letter.
-    fn text(&mut self, start: Point, run: &GlyphRun, words: &str, colour: Rgba) -> io::Result<()> {
+    fn text(
+        &mut self,
+        start: Point,
+        run: &GlyphRun,
+        glyphs: &[Glyph],
+        words: &str,
+        colour: Rgba,
+    ) -> io::Result<()> {
         let letters = words.trim_end().chars().count();
         if letters == 0 {
             return Ok(());
         }
-        let shown = &run.glyphs[..letters];
-        self.fonts.note(
-            &run.face,
-            shown
-                .iter()
-                .filter_map(|glyph| u16::try_from(glyph.id).ok()),
-        );
+        let shown = &glyphs[..letters];
+        let ids = shown
+            .iter()
+            .filter_map(|glyph| u16::try_from(glyph.id).ok());
+        self.fonts.note(&run.face, ids);
         let mut places = String::new();
         for glyph in shown {
             let space = if places.is_empty() { "" } else { " " };
@@ -163,51 +183,67 @@ impl Svg<'_> {
     }
 }
 
-/// How a run must be written to look as it was set.
-fn form<'a>(row: &'a Row, run: &GlyphRun, font: &FontRef<'_>, outlines: bool) -> Form<'a> {
-    let words = (!outlines && run.face.bundled && !run.rtl && !is_altered(run))
-        .then(|| plain_words(row, run, font))
-        .flatten();
-    match words {
-        Some(words) => Form::Text(words),
-        None if run
-            .glyphs
-            .iter()
-            .any(|glyph| is_picture(font, GlyphId::new(glyph.id))) =>
-        {
-            Form::Picture
-        }
-        None => Form::Outlines(outline(run, font)),
+/// A run, cut where the way in which it must be written changes, to look as it was set.
+fn parts<'a>(
+    row: &'a Row,
+    run: &'a GlyphRun,
+    font: &FontRef<'_>,
+    outlines: bool,
+) -> Vec<(Form<'a>, &'a [Glyph])> {
+    if run.glyphs.iter().any(|glyph| is_picture(font, glyph)) {
+        return vec![(Form::Picture, &run.glyphs)];
     }
+    let as_set = run.face.bundled && !run.rtl && !run.embolden && run.skew_degrees == 0.0;
+    let words = words(row, run).filter(|words| {
+        // Ligatures and marks have no glyph, or more than one, for a letter.
+        as_set && !outlines && words.chars().count() == run.glyphs.len()
+    });
+    let Some(words) = words else {
+        return vec![(Form::Outlines, &run.glyphs)];
+    };
+    let letters: Vec<(usize, char)> = words.char_indices().collect();
+    let plain: Vec<bool> = letters
+        .iter()
+        .zip(&run.glyphs)
+        .map(|((_, letter), glyph)| is_plain(font, *letter, glyph))
+        .collect();
+    let mut from = 0;
+    plain
+        .chunk_by(|a, b| a == b)
+        .map(|part| {
+            let glyphs = from..from + part.len();
+            let byte = |letter: usize| letters.get(letter).map_or(words.len(), |(byte, _)| *byte);
+            let words = &words[byte(glyphs.start)..byte(glyphs.end)];
+            from = glyphs.end;
+            let form = if part[0] {
+                Form::Text(words)
+            } else {
+                Form::Outlines
+            };
+            (form, &run.glyphs[glyphs])
+        })
+        .collect()
 }
 
-fn is_altered(run: &GlyphRun) -> bool {
-    run.embolden || run.skew_degrees != 0.0
-}
-
-/// The words of a run, when each letter is shown by the glyph that any reader would choose for it.
-fn plain_words<'a>(row: &'a Row, run: &GlyphRun, font: &FontRef<'_>) -> Option<&'a str> {
+/// The words of a run; none when the row was shortened within it.
+fn words<'a>(row: &'a Row, run: &GlyphRun) -> Option<&'a str> {
     let start = run.range.start.checked_sub(row.range.start)?;
-    let end = run
-        .range
-        .end
-        .checked_sub(row.range.start)?
-        .min(row.text.len());
-    let words = row.text.get(start..end)?;
-    let charmap = font.charmap();
-    let plain = words.chars().count() <= run.glyphs.len()
-        && words.chars().zip(&run.glyphs).all(|(letter, glyph)| {
-            glyph.y == 0.0
-                // Readers differ on how many places a letter of two UTF-16 units takes.
-                && letter.len_utf16() == 1
-                && is_allowed(letter)
-                && charmap.map(letter) == Some(GlyphId::new(glyph.id))
-        });
-    plain.then_some(words)
+    let end = run.range.end.checked_sub(row.range.start)?;
+    row.text.get(start..end)
+}
+
+/// True when any reader with this font would show the letter by this glyph.
+fn is_plain(font: &FontRef<'_>, letter: char, glyph: &Glyph) -> bool {
+    glyph.y == 0.0
+        // Readers differ on how many places a letter of two UTF-16 units takes.
+        && letter.len_utf16() == 1
+        && is_allowed(letter)
+        && font.charmap().map(letter) == Some(GlyphId::new(glyph.id))
 }
 
 /// True for colour emoji.
-fn is_picture(font: &FontRef<'_>, glyph: GlyphId) -> bool {
+fn is_picture(font: &FontRef<'_>, glyph: &Glyph) -> bool {
+    let glyph = GlyphId::new(glyph.id);
     font.color_glyphs().get(glyph).is_some()
         || font
             .bitmap_strikes()
@@ -215,8 +251,8 @@ fn is_picture(font: &FontRef<'_>, glyph: GlyphId) -> bool {
             .is_some()
 }
 
-/// All glyphs of a run in one path, relative to the row's left edge and baseline.
-fn outline(run: &GlyphRun, font: &FontRef<'_>) -> BezPath {
+/// Glyphs of a run in one path, relative to the row's left edge and baseline.
+fn outline(run: &GlyphRun, run_glyphs: &[Glyph], font: &FontRef<'_>) -> BezPath {
     let mut pen = Pen(BezPath::new());
     let glyphs = font.outline_glyphs();
     let coords: Vec<NormalizedCoord> = run
@@ -225,7 +261,7 @@ fn outline(run: &GlyphRun, font: &FontRef<'_>) -> BezPath {
         .map(|bits| NormalizedCoord::from_bits(*bits))
         .collect();
     let mut path = BezPath::new();
-    for glyph in &run.glyphs {
+    for glyph in run_glyphs {
         let Some(outline) = glyphs.get(GlyphId::new(glyph.id)) else {
             continue;
         };

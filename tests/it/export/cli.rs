@@ -1,0 +1,153 @@
+//! `jalon export` and `jalon formats` as a user types them.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use jalon::export::FORMATS;
+use tempfile::TempDir;
+
+/// A folder with a board in it.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let output = jalon(folder.path(), &["new", "--template", "cgap", "--lang", "fr", "b.jalon.ron"]);
+    assert!(output.status.success(), "{output:?}");
+    folder
+}
+
+fn jalon(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
+    command.args(args).current_dir(folder).env("LC_ALL", "C.UTF-8").output().unwrap()
+}
+
+/// What was left in the folder beside the board.
+fn left(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.filter(|name| name != "b.jalon.ron").collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn pictures_of_every_format_and_size() {
+    #[track_caller]
+    fn check(args: &[&str], file: &str) {
+        let folder = folder();
+        let args: Vec<_> = ["export", "b.jalon.ron"].iter().chain(args).copied().collect();
+        let output = jalon(folder.path(), &args);
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        assert!(output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+        assert_eq!(left(folder.path()), [file]);
+    }
+    for format in FORMATS {
+        let file = format!("out.{}", format.extension);
+        check(&["-o", &file, "--scale", "0.5"], &file);
+        check(&["-o", &file, "--width", "300", "--theme", "dark", "--no-title", "--no-legend"], &file);
+        check(&["--out", &file, "--dpi=48", "--theme=print", "--transparent"], &file);
+        check(&["-o", "picture", "--format", format.id, "--width", "200"], "picture");
+    }
+    check(&["-o", "a.svg", "--outlines"], "a.svg");
+    check(&["-o", "A.PNG", "--width", "64"], "A.PNG");
+}
+
+#[test]
+fn choices_make_a_difference() {
+    let folder = folder();
+    let mut files = Vec::new();
+    for choice in ["--theme=light", "--theme=dark", "--no-title", "--no-legend", "--transparent", "--outlines", "--scale=1", "--dpi=300"] {
+        let output = jalon(folder.path(), &["export", "b.jalon.ron", "-o", "out.svg", choice]);
+        assert!(output.status.success(), "{choice}: {output:?}");
+        files.push((choice, fs::read(folder.path().join("out.svg")).unwrap()));
+    }
+    for (at, (choice, file)) in files.iter().enumerate() {
+        for (other, same) in &files[..at] {
+            assert!(file != same, "{choice} and {other} give the same file");
+        }
+    }
+}
+
+#[test]
+fn a_pipe_gets_the_file() {
+    let folder = folder();
+    for format in FORMATS {
+        let output = jalon(folder.path(), &["export", "b.jalon.ron", "-o", "-", "--format", format.id, "--width", "200"]);
+        assert!(output.status.success(), "{output:?}");
+        let file = jalon(folder.path(), &["export", "b.jalon.ron", "-o", "same", "--format", format.id, "--width", "200"]);
+        assert!(file.status.success(), "{file:?}");
+        assert_eq!(output.stdout, fs::read(folder.path().join("same")).unwrap());
+    }
+}
+
+#[test]
+fn wrong_use_is_told_in_a_sentence() {
+    #[track_caller]
+    fn check(args: &[&str], word: &str) {
+        let folder = folder();
+        let args: Vec<_> = ["export", "b.jalon.ron"].iter().chain(args).copied().collect();
+        let output = jalon(folder.path(), &args);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
+        assert!(said.contains(word), "{args:?}: {said}");
+        assert_eq!(left(folder.path()), [""; 0], "{args:?}");
+    }
+    check(&[], "--out");
+    check(&["-o", "a.png", "--width", "10", "--scale", "2"], "--scale");
+    check(&["-o", "a.png", "--width", "10", "--dpi", "96"], "--dpi");
+    for width in ["0", "-5", "65536", "99999999999", "1.5", "NaN", "wide", ""] {
+        check(&["-o", "a.png", "--width", width], "1 to 65535");
+    }
+    for number in ["0", "-1", "NaN", "inf", "-inf", "1e999", "big", ""] {
+        check(&["-o", "a.png", "--scale", number], "above 0");
+        check(&["-o", "a.png", "--dpi", number], "above 0");
+    }
+    check(&["-o", "a.png", "--scale", "1e-300"], "a.png");
+    check(&["-o", "a.png", "--scale", "1000"], "65,535");
+    check(&["-o", "a.png", "--theme", "pink"], "light, dark and print");
+    check(&["-o", "a.gif"], "png, svg");
+    check(&["-o", "a"], "png, svg");
+    check(&["-o", "-"], "png, svg");
+    check(&["-o", "a.png", "--format", "gif"], "png, svg");
+    check(&["-o", "a.png", "--outlines"], "--outlines");
+    check(&["-o", "b.jalon.ron", "--format", "png"], "another name");
+    check(&["-o", "./b.jalon.ron", "--format", "svg"], "another name");
+}
+
+#[test]
+fn a_failed_export_leaves_what_was_there() {
+    #[track_caller]
+    fn check(folder: &Path, script: &str, word: &str) {
+        let old = b"the picture of yesterday";
+        fs::write(folder.join("out.png"), old).unwrap();
+        let output = Command::new("bash")
+            .args(["-c", script])
+            .env("JALON", env!("CARGO_BIN_EXE_jalon"))
+            .env("LC_ALL", "C.UTF-8")
+            .current_dir(folder)
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{script}: {said}");
+        assert_eq!(said.lines().count(), 1, "{script}: {said}");
+        assert!(said.contains(word), "{script}: {said}");
+        assert_eq!(fs::read(folder.join("out.png")).unwrap(), old, "{script}");
+        assert_eq!(left(folder), ["out.png"], "{script}");
+    }
+    let folder = folder();
+    // A file may grow to 4 blocks of 1,024 bytes: full before the picture is whole.
+    check(folder.path(), "trap '' XFSZ; ulimit -f 4; exec $JALON export b.jalon.ron -o out.png", "out.png");
+    check(folder.path(), "$JALON export b.jalon.ron -o - --format png >/dev/full", "full");
+    check(folder.path(), "$JALON export b.jalon.ron -o no/such/folder/out.png", "folder");
+    check(folder.path(), "$JALON export b.jalon.ron -o /proc/out.png", "/proc/out.png");
+    check(folder.path(), "$JALON export no-such-board.ron -o out.png", "no-such-board.ron");
+    check(folder.path(), "echo nonsense | $JALON export - -o out.png", "-:1");
+}
+
+#[test]
+fn formats_are_listed() {
+    let folder = folder();
+    let output = jalon(folder.path(), &["formats"]);
+    let listed = String::from_utf8(output.stdout).unwrap();
+    for format in FORMATS {
+        assert!(listed.lines().any(|line| line.starts_with(format.id)), "{listed}");
+    }
+}

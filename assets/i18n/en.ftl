@@ -351,7 +351,6 @@ export-format-png = a picture in pixels, up to 65,535 px a side
 export-format-svg = a drawing that stays sharp at any size; its text can be edited
 export-too-large = this picture would be { $width } × { $height } px, and { $limit } px a side is the most: choose a smaller size
 export-no-size = a picture of this size would show nothing: choose a size above 0
-export-cancelled = the export was cancelled
 export-no-format = the format cannot be told from this name: end it in one of { $known }, or name one with --format
 export-no-outlines = { $format } has no text to turn into outlines: leave out --outlines, or choose svg
 export-onto-itself = the picture would replace the map itself: choose another name

@@ -351,7 +351,6 @@ export-format-png = une image en pixels, jusqu’à 65 535 px de côté
 export-format-svg = un dessin net à toute taille, dont le texte reste modifiable
 export-too-large = cette image ferait { $width } × { $height } px, et { $limit } px de côté est un maximum : choisissez une taille plus petite
 export-no-size = une image de cette taille ne montrerait rien : choisissez une taille supérieure à 0
-export-cancelled = l’export a été annulé
 export-no-format = ce nom ne dit pas le format : terminez-le par l’un de { $known }, ou indiquez-en un avec --format
 export-no-outlines = { $format } n’a pas de texte à convertir en tracés : retirez --outlines, ou choisissez svg
 export-onto-itself = l’image remplacerait la carte elle-même : choisissez un autre nom

@@ -1,24 +1,231 @@
 //! `jalon export` and `jalon formats`: a board as a picture.
 
-use std::path::PathBuf;
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
-use super::Failure;
-use crate::i18n::Strings;
+use super::{Failure, export_words, output};
+use crate::draw::{Pens, PictureChoice, picture};
+use crate::export::{ExportError, FORMATS, Format, MOST_PIXELS, PictureOptions, PictureSize};
+use crate::file::{FileError, board_from_reader, read_board, write_file};
+use crate::i18n::{Lang, Strings, key};
+use crate::model::Board;
+use crate::text::Typesetter;
+use crate::theme::{Theme, ThemeName};
+
+/// What may be chosen for every picture.
+const CHOICES: &str = "--width --scale --dpi --theme --no-title --no-legend --transparent";
 
 #[derive(Debug, clap::Args)]
-pub struct Args {
-    /// The map to export
-    pub board: PathBuf,
+pub(super) struct Args {
+    /// The map to export; - for a pipe
+    board: PathBuf,
 
     /// The picture to write; - for a pipe
     #[arg(short, long)]
-    pub out: PathBuf,
+    out: PathBuf,
+
+    /// Format, where OUT's extension does not name it; `jalon formats` lists them
+    #[arg(long, value_parser = format)]
+    format: Option<&'static Format>,
+
+    #[command(flatten)]
+    size: Size,
+
+    /// Theme of the picture: light, dark or print
+    #[arg(long, value_parser = theme, value_name = "light|dark|print", default_value = "light")]
+    theme: ThemeName,
+
+    /// Leave out the title block
+    #[arg(long)]
+    no_title: bool,
+
+    /// Leave out the legend
+    #[arg(long)]
+    no_legend: bool,
+
+    /// Leave out the paper behind the map
+    #[arg(long)]
+    transparent: bool,
+
+    /// Text as outlines, for programs that cannot show the font
+    #[arg(long)]
+    outlines: bool,
 }
 
-pub fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
-    todo!()
+/// One of these; without any, 2 px a board unit: sharp on a slide.
+#[derive(Debug, clap::Args)]
+#[group(multiple = false)]
+struct Size {
+    /// Width of the picture in px
+    #[arg(long, value_parser = width, value_name = "PX", allow_hyphen_values = true)]
+    width: Option<u32>,
+
+    /// Size as a multiple of 100 %
+    #[arg(long, value_parser = above_zero, value_name = "FACTOR", allow_hyphen_values = true)]
+    scale: Option<f64>,
+
+    /// Size in px an inch, where 96 is 100 %
+    #[arg(long, value_parser = above_zero, value_name = "DPI", allow_hyphen_values = true)]
+    dpi: Option<f64>,
 }
 
-pub fn formats(strings: &Strings) -> Result<(), Failure> {
-    todo!()
+pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
+    let format = args.format(strings)?;
+    let to_pipe = args.out.as_os_str() == output::PIPE;
+    if !to_pipe && is_same_file(&args.board, &args.out) {
+        return Err(wrong_use(&args.out, strings.get(key::EXPORT_ONTO_ITSELF)));
+    }
+    let board = args
+        .read()
+        .map_err(|error| Failure::of_file(strings, &error))?;
+    let done = if to_pipe {
+        let mut out = BufWriter::new(io::stdout().lock());
+        args.write(&board, format, strings, &mut out)
+            .and_then(|()| Ok(out.flush()?))
+    } else {
+        write_file(&args.out, |out| args.write(&board, format, strings, out))
+    };
+    match done {
+        Ok(()) => Ok(()),
+        // Whoever reads a pipe may stop when they have seen enough.
+        Err(ExportError::Io(error)) if to_pipe && error.kind() == io::ErrorKind::BrokenPipe => {
+            Ok(())
+        }
+        Err(error) => {
+            let why = export_words::export_error(strings, &error);
+            Err(match error {
+                ExportError::Io(_) => Failure::Task(vec![format!("{}: {why}", args.out.display())]),
+                _ => wrong_use(&args.out, &why),
+            })
+        }
+    }
+}
+
+/// Lists the formats and what may be chosen for each.
+pub(super) fn formats(strings: &Strings) -> Result<(), Failure> {
+    let lines = FORMATS.iter().map(|format| {
+        let about = strings.get(export_words::format_about(format));
+        let outlines = if format.offers_outlines {
+            " --outlines"
+        } else {
+            ""
+        };
+        format!("{}  {about}\n     {CHOICES}{outlines}\n", format.id)
+    });
+    output::print(strings, &lines.collect::<String>())
+}
+
+impl Args {
+    /// The format that was asked for, or else OUT's.
+    fn format(&self, strings: &Strings) -> Result<&'static Format, Failure> {
+        let of_extension = || {
+            let extension = self.out.extension()?.to_str()?;
+            Format::named(extension)
+        };
+        let Some(format) = self.format.or_else(of_extension) else {
+            let known = known_formats();
+            let line = strings.with(key::EXPORT_NO_FORMAT, &[("known", known.into())]);
+            return Err(wrong_use(&self.out, &line));
+        };
+        if self.outlines && !format.offers_outlines {
+            let line = strings.with(key::EXPORT_NO_OUTLINES, &[("format", format.id.into())]);
+            return Err(wrong_use(&self.out, &line));
+        }
+        Ok(format)
+    }
+
+    fn read(&self) -> Result<Board, FileError> {
+        if self.board.as_os_str() == output::PIPE {
+            board_from_reader(io::stdin().lock(), &self.board)
+        } else {
+            read_board(&self.board)
+        }
+    }
+
+    fn write(
+        &self,
+        board: &Board,
+        format: &Format,
+        strings: &Strings,
+        out: &mut dyn Write,
+    ) -> Result<(), ExportError> {
+        // The words that the product adds to a map are of the map's language.
+        let lang = Lang::from_tag(&board.language).unwrap_or(strings.lang());
+        let pens = Pens {
+            theme: Theme::of(self.theme),
+            typesetter: &Typesetter::with_system_fonts(),
+            strings: Strings::of(lang),
+        };
+        let choice = PictureChoice {
+            title: !self.no_title,
+            legend: !self.no_legend,
+            transparent: self.transparent,
+        };
+        let options = PictureOptions {
+            size: self.size.picture_size(),
+            transparent: self.transparent,
+            outlines: self.outlines,
+            title: board.title.clone(),
+            language: board.language.clone(),
+        };
+        (format.write)(
+            &picture(board, pens, choice),
+            &options,
+            out,
+            &mut |_share| true,
+        )
+    }
+}
+
+impl Size {
+    fn picture_size(&self) -> PictureSize {
+        let width = self.width.map(PictureSize::Width);
+        let dpi = self.dpi.map(PictureSize::Dpi);
+        width
+            .or(dpi)
+            .unwrap_or(PictureSize::Scale(self.scale.unwrap_or(2.0)))
+    }
+}
+
+fn wrong_use(file: &Path, why: &str) -> Failure {
+    Failure::WrongUse(format!("{}: {why}", file.display()))
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))
+}
+
+fn known_formats() -> String {
+    let ids: Vec<_> = FORMATS.iter().map(|format| format.id).collect();
+    ids.join(", ")
+}
+
+fn format(name: &str) -> Result<&'static Format, String> {
+    Format::named(name).ok_or_else(|| format!("the formats are {}", known_formats()))
+}
+
+fn theme(name: &str) -> Result<ThemeName, String> {
+    match name {
+        "light" => Ok(ThemeName::Light),
+        "dark" => Ok(ThemeName::Dark),
+        "print" => Ok(ThemeName::Print),
+        _ => Err("the themes are light, dark and print".to_owned()),
+    }
+}
+
+fn width(text: &str) -> Result<u32, String> {
+    let width = text
+        .parse()
+        .ok()
+        .filter(|width| (1..=MOST_PIXELS).contains(width));
+    width.ok_or_else(|| format!("a width is a whole number from 1 to {MOST_PIXELS}"))
+}
+
+fn above_zero(text: &str) -> Result<f64, String> {
+    let number = text
+        .parse()
+        .ok()
+        .filter(|number: &f64| number.is_finite() && *number > 0.0);
+    number.ok_or_else(|| "write a number above 0, such as 1.5".to_owned())
 }

@@ -1,7 +1,8 @@
 //! The same work without a window. Knows nothing of egui.
 
 mod check;
-pub mod export;
+mod export;
+pub mod export_words;
 mod generate;
 mod new;
 mod output;

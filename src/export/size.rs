@@ -30,25 +30,33 @@ pub struct PixelSize {
 
 impl PictureSize {
     /// Px a board unit, for a picture of `bounds` (board units).
-    pub fn scale(self, bounds: Rect) -> f64 {
-        match self {
+    ///
+    /// # Errors
+    /// `NoSize` when the picture would not have a single pixel.
+    pub fn scale(self, bounds: Rect) -> Result<f64, ExportError> {
+        let scale = match self {
             Self::Width(width) => f64::from(width) / bounds.width(),
             Self::Scale(scale) => scale,
             Self::Dpi(dpi) => dpi / UNITS_PER_INCH,
+        };
+        let shortest = bounds.width().min(bounds.height()) * scale;
+        if shortest.is_finite() && shortest >= 0.5 {
+            Ok(scale)
+        } else {
+            Err(ExportError::NoSize)
         }
     }
 
-    /// Sides of a picture of `bounds` (board units): at least 1 px.
+    /// Sides of a picture of `bounds` (board units).
     ///
     /// # Errors
-    /// `TooLarge` when a side would have more than `MOST_PIXELS`; `NoSize` when the size is not above zero.
+    /// `NoSize`, and `TooLarge` when a side would have more than `MOST_PIXELS`.
     pub fn pixels(self, bounds: Rect) -> Result<PixelSize, ExportError> {
-        let scale = self.scale(bounds);
-        if !(scale.is_finite() && scale > 0.0) {
-            return Err(ExportError::NoSize);
-        }
-        let side = |length: f64| (length * scale).round().max(1.0);
-        let (width, height) = (side(bounds.width()), side(bounds.height()));
+        let scale = self.scale(bounds)?;
+        let (width, height) = (
+            (bounds.width() * scale).round(),
+            (bounds.height() * scale).round(),
+        );
         let limit = MOST_PIXELS;
         if width.max(height) > f64::from(limit) {
             return Err(ExportError::TooLarge {

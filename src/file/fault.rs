@@ -144,7 +144,7 @@ impl What {
         }
     }
 
-    pub(super) fn of_writing(error: &io::Error) -> Self {
+    pub fn of_writing(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::MayNotWrite

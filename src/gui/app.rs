@@ -9,8 +9,8 @@ use super::command::Command;
 use super::dialogs::{self, Dialog};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
-use super::run::file::Next;
 use super::run::export::Preview;
+use super::run::file::Next;
 use super::run::{self, Purpose, Report};
 use super::session::Session;
 use super::start::Start;
@@ -43,8 +43,12 @@ pub enum Action {
     Leave(Next),
     /// As above, without asking.
     LeaveAnyway(Next),
-    Save { then: Option<Next> },
-    SaveAs { then: Option<Next> },
+    Save {
+        then: Option<Next>,
+    },
+    SaveAs {
+        then: Option<Next>,
+    },
     /// A file was named.
     Pick(Purpose, PathBuf),
     Stop(JobId),
@@ -113,7 +117,9 @@ impl App {
         app.settings_changed();
         if let Some(aside) = setup.broken_settings {
             let path = aside.display().to_string().into();
-            let text = app.strings.with(key::ERROR_SETTINGS_BROKEN, &[("path", path)]);
+            let text = app
+                .strings
+                .with(key::ERROR_SETTINGS_BROKEN, &[("path", path)]);
             app.messages.warn(text);
         }
         if let Some(board) = setup.board {
@@ -131,7 +137,8 @@ impl App {
 
     /// The language that is asked for; none for the system's.
     pub(super) fn language_choice(&self) -> Option<Lang> {
-        self.lang.or_else(|| Lang::from_tag(self.settings.lang.as_deref()?))
+        self.lang
+            .or_else(|| Lang::from_tag(self.settings.lang.as_deref()?))
     }
 
     /// Changes settings, follows them, and keeps them.
@@ -148,11 +155,12 @@ impl App {
         self.settings_changed();
         if self.keep_settings && self.settings != before {
             let settings = self.settings.clone();
-            self.jobs.spawn("settings", None, move |handle: &Handle<Report>| {
-                if let Err(error) = settings.save() {
-                    handle.send(Report::SettingsNotKept(error.to_string()));
-                }
-            });
+            self.jobs
+                .spawn("settings", None, move |handle: &Handle<Report>| {
+                    if let Err(error) = settings.save() {
+                        handle.send(Report::SettingsNotKept(error.to_string()));
+                    }
+                });
         }
     }
 
@@ -202,7 +210,9 @@ impl App {
             match news {
                 News::Report(report) => run::receive(self, report),
                 News::Died(job) => {
-                    let text = self.strings.with(key::ERROR_JOB_DIED, &[("job", job.into())]);
+                    let text = self
+                        .strings
+                        .with(key::ERROR_JOB_DIED, &[("job", job.into())]);
                     self.messages.error(text, Vec::new());
                 }
             }
@@ -231,13 +241,18 @@ impl App {
         let app_name = self.strings.get(key::APP_NAME);
         let title = match &self.session {
             Some(session) => {
-                let mark = if session.document.is_unsaved() { "• " } else { "" };
+                let mark = if session.document.is_unsaved() {
+                    "• "
+                } else {
+                    ""
+                };
                 format!("{mark}{} – {app_name}", session.name(self.strings))
             }
             None => app_name.to_owned(),
         };
         if title != self.title {
-            self.ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.ctx
+                .send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
     }
@@ -270,7 +285,9 @@ impl eframe::App for App {
                 selection_bar::show(self, ui);
             });
         } else {
-            CentralPanel::default().frame(desk).show(ui, |ui| start::show(self, ui));
+            CentralPanel::default()
+                .frame(desk)
+                .show(ui, |ui| start::show(self, ui));
         }
         messages::show(self, ui.ctx());
         dialogs::show(self, ui.ctx());

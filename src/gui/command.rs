@@ -132,11 +132,23 @@ pub const TABLE: &[Entry] = &[
         .keys(&[ctrl(Key::N)])
         .within(Scope::Anywhere),
     entry(Command::NewFrom(Template::Cgap), key::TEMPLATE_CGAP_NAME),
-    entry(Command::NewFrom(Template::SixPhases), key::TEMPLATE_SIX_PHASES_NAME),
-    entry(Command::NewFrom(Template::DayInTheLife), key::TEMPLATE_DAY_IN_THE_LIFE_NAME),
-    entry(Command::NewFrom(Template::ServiceBlueprint), key::TEMPLATE_SERVICE_BLUEPRINT_NAME),
+    entry(
+        Command::NewFrom(Template::SixPhases),
+        key::TEMPLATE_SIX_PHASES_NAME,
+    ),
+    entry(
+        Command::NewFrom(Template::DayInTheLife),
+        key::TEMPLATE_DAY_IN_THE_LIFE_NAME,
+    ),
+    entry(
+        Command::NewFrom(Template::ServiceBlueprint),
+        key::TEMPLATE_SERVICE_BLUEPRINT_NAME,
+    ),
     entry(Command::NewFrom(Template::Blank), key::TEMPLATE_BLANK_NAME),
-    entry(Command::NewFrom(Template::Sample), key::TEMPLATE_SAMPLE_NAME),
+    entry(
+        Command::NewFrom(Template::Sample),
+        key::TEMPLATE_SAMPLE_NAME,
+    ),
     entry(Command::Open, key::CMD_OPEN)
         .icon(Icon::FolderOpen)
         .keys(&[ctrl(Key::O)])
@@ -182,14 +194,46 @@ pub const TABLE: &[Entry] = &[
         .icon(Icon::Trash2)
         .keys(&[plain(Key::Delete), plain(Key::Backspace)]),
     entry(Command::Board(BoardKey::SelectAll), key::CMD_SELECT_ALL).keys(&[ctrl(Key::A)]),
-    entry(Command::Colour(Some(NoteColour::Yellow)), key::BOARD_COLOUR_YELLOW).keys(&[plain(Key::Num1)]),
-    entry(Command::Colour(Some(NoteColour::Orange)), key::BOARD_COLOUR_ORANGE).keys(&[plain(Key::Num2)]),
-    entry(Command::Colour(Some(NoteColour::Pink)), key::BOARD_COLOUR_PINK).keys(&[plain(Key::Num3)]),
-    entry(Command::Colour(Some(NoteColour::Violet)), key::BOARD_COLOUR_VIOLET).keys(&[plain(Key::Num4)]),
-    entry(Command::Colour(Some(NoteColour::Blue)), key::BOARD_COLOUR_BLUE).keys(&[plain(Key::Num5)]),
-    entry(Command::Colour(Some(NoteColour::Teal)), key::BOARD_COLOUR_TEAL).keys(&[plain(Key::Num6)]),
-    entry(Command::Colour(Some(NoteColour::Green)), key::BOARD_COLOUR_GREEN).keys(&[plain(Key::Num7)]),
-    entry(Command::Colour(Some(NoteColour::Grey)), key::BOARD_COLOUR_GREY).keys(&[plain(Key::Num8)]),
+    entry(
+        Command::Colour(Some(NoteColour::Yellow)),
+        key::BOARD_COLOUR_YELLOW,
+    )
+    .keys(&[plain(Key::Num1)]),
+    entry(
+        Command::Colour(Some(NoteColour::Orange)),
+        key::BOARD_COLOUR_ORANGE,
+    )
+    .keys(&[plain(Key::Num2)]),
+    entry(
+        Command::Colour(Some(NoteColour::Pink)),
+        key::BOARD_COLOUR_PINK,
+    )
+    .keys(&[plain(Key::Num3)]),
+    entry(
+        Command::Colour(Some(NoteColour::Violet)),
+        key::BOARD_COLOUR_VIOLET,
+    )
+    .keys(&[plain(Key::Num4)]),
+    entry(
+        Command::Colour(Some(NoteColour::Blue)),
+        key::BOARD_COLOUR_BLUE,
+    )
+    .keys(&[plain(Key::Num5)]),
+    entry(
+        Command::Colour(Some(NoteColour::Teal)),
+        key::BOARD_COLOUR_TEAL,
+    )
+    .keys(&[plain(Key::Num6)]),
+    entry(
+        Command::Colour(Some(NoteColour::Green)),
+        key::BOARD_COLOUR_GREEN,
+    )
+    .keys(&[plain(Key::Num7)]),
+    entry(
+        Command::Colour(Some(NoteColour::Grey)),
+        key::BOARD_COLOUR_GREY,
+    )
+    .keys(&[plain(Key::Num8)]),
     entry(Command::Colour(None), key::CMD_COLOUR_OF_LANE).keys(&[plain(Key::Num0)]),
     entry(Command::NextEvidence, key::CMD_NEXT_EVIDENCE)
         .help(key::CMD_NEXT_EVIDENCE_HELP)
@@ -221,7 +265,11 @@ pub const TABLE: &[Entry] = &[
     entry(Command::Board(BoardKey::Up), key::CMD_UP).keys(&[plain(Key::ArrowUp)]),
     entry(Command::Board(BoardKey::Down), key::CMD_DOWN).keys(&[plain(Key::ArrowDown)]),
     entry(Command::Board(BoardKey::NextCell), key::CMD_NEXT_CELL).keys(&[plain(Key::Tab)]),
-    entry(Command::Board(BoardKey::PreviousCell), key::CMD_PREVIOUS_CELL).keys(&[shift(Key::Tab)]),
+    entry(
+        Command::Board(BoardKey::PreviousCell),
+        key::CMD_PREVIOUS_CELL,
+    )
+    .keys(&[shift(Key::Tab)]),
     entry(Command::Board(BoardKey::First), key::CMD_FIRST).keys(&[plain(Key::Home)]),
     entry(Command::Board(BoardKey::Last), key::CMD_LAST).keys(&[plain(Key::End)]),
     entry(Command::Board(BoardKey::MoveLeft), key::CMD_MOVE_LEFT).keys(&[alt(Key::ArrowLeft)]),
@@ -251,7 +299,12 @@ pub const TABLE: &[Entry] = &[
         .keys(&[ctrl(Key::Num0)]),
     entry(Command::ZoomIn, key::CMD_ZOOM_IN)
         .icon(Icon::ZoomIn)
-        .keys(&[plain(Key::Plus), plain(Key::Equals), ctrl(Key::Plus), ctrl(Key::Equals)]),
+        .keys(&[
+            plain(Key::Plus),
+            plain(Key::Equals),
+            ctrl(Key::Plus),
+            ctrl(Key::Equals),
+        ]),
     entry(Command::ZoomOut, key::CMD_ZOOM_OUT)
         .icon(Icon::ZoomOut)
         .keys(&[plain(Key::Minus), ctrl(Key::Minus)]),

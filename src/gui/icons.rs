@@ -23,8 +23,13 @@ pub fn sized_atom(icon: Icon, side: f32) -> Atom<'static> {
     Atom::paint(Vec2::splat(side), move |ui, args| {
         let font = FontId::new(side, style::icon_family());
         let colour = args.fallback_text_color;
-        ui.painter()
-            .text(args.rect.center(), Align2::CENTER_CENTER, icon.char(), font, colour);
+        ui.painter().text(
+            args.rect.center(),
+            Align2::CENTER_CENTER,
+            icon.char(),
+            font,
+            colour,
+        );
     })
 }
 

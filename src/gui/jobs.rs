@@ -64,7 +64,8 @@ pub enum News<R> {
 impl Job {
     /// From 0 to 1.
     pub fn progress(&self) -> f32 {
-        f32::from(u16::try_from(self.state.progress.load(Ordering::Relaxed)).unwrap_or(1000)) / 1000.0
+        f32::from(u16::try_from(self.state.progress.load(Ordering::Relaxed)).unwrap_or(1000))
+            / 1000.0
     }
 
     /// Asks the thread to stop when it can.

@@ -200,7 +200,10 @@ fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
     let mut button = match command {
         Command::Colour(Some(colour)) => {
             let paper = app.theme.board.notes[colour as usize];
-            let (fill, edge) = (super::style::colour(paper.fill), super::style::colour(paper.edge));
+            let (fill, edge) = (
+                super::style::colour(paper.fill),
+                super::style::colour(paper.edge),
+            );
             Button::new((icons::swatch(fill, edge), strings.get(entry.name)))
         }
         _ => Button::new(row(symbol, strings.get(entry.name))),

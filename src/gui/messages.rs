@@ -80,22 +80,24 @@ pub(super) fn show(app: &mut App, ctx: &Context) {
 
 fn jobs(app: &mut App, ui: &mut Ui) {
     for job in app.jobs.shown() {
-        floating(app.theme).inner_margin(Margin::same(12)).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let words = job.label.as_deref().unwrap_or_default();
-                ui.label(words);
-                let stop = app.strings.get(key::DIALOG_CANCEL);
-                let room = (ui.available_width() - 100.0).max(40.0);
-                let bar = ProgressBar::new(job.progress())
-                    .desired_width(room)
-                    .desired_height(6.0)
-                    .fill(colour(app.theme.frame.accent));
-                ui.add(bar).accessible_name(words);
-                if ui.button(stop).clicked() {
-                    app.queue.push(Action::Stop(job.id));
-                }
+        floating(app.theme)
+            .inner_margin(Margin::same(12))
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    let words = job.label.as_deref().unwrap_or_default();
+                    ui.label(words);
+                    let stop = app.strings.get(key::DIALOG_CANCEL);
+                    let room = (ui.available_width() - 100.0).max(40.0);
+                    let bar = ProgressBar::new(job.progress())
+                        .desired_width(room)
+                        .desired_height(6.0)
+                        .fill(colour(app.theme.frame.accent));
+                    ui.add(bar).accessible_name(words);
+                    if ui.button(stop).clicked() {
+                        app.queue.push(Action::Stop(job.id));
+                    }
+                });
             });
-        });
     }
 }
 
@@ -141,7 +143,10 @@ fn messages(app: &mut App, ui: &mut Ui) {
                                 }
                             });
                             let close = ui.add(icon_button(Icon::X));
-                            if close.accessible_name(app.strings.get(key::MESSAGE_CLOSE)).clicked() {
+                            if close
+                                .accessible_name(app.strings.get(key::MESSAGE_CLOSE))
+                                .clicked()
+                            {
                                 away = Some(at);
                             }
                         });

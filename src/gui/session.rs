@@ -71,7 +71,13 @@ impl Session {
         let title = self.title(strings);
         let safe: String = title
             .chars()
-            .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c })
+            .map(|c| {
+                if c.is_control() || "/\\:*?\"<>|".contains(c) {
+                    ' '
+                } else {
+                    c
+                }
+            })
             .collect();
         safe.split_whitespace().collect::<Vec<_>>().join(" ")
     }

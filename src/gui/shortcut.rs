@@ -163,7 +163,11 @@ mod tests {
         let none = Modifiers::NONE;
         check(plain(Key::A), press(Key::A, Key::Q, none), true);
         check(plain(Key::Q), press(Key::A, Key::Q, none), false);
-        check(ctrl(Key::Z), press(Key::Z, Key::W, Modifiers::CTRL | Modifiers::COMMAND), true);
+        check(
+            ctrl(Key::Z),
+            press(Key::Z, Key::W, Modifiers::CTRL | Modifiers::COMMAND),
+            true,
+        );
         check(ctrl(Key::Z), press(Key::Z, Key::W, none), false);
     }
 
@@ -176,16 +180,32 @@ mod tests {
         check(plain(Key::Num6), press(Key::Minus, Key::Num6, none), false);
         check(plain(Key::Minus), press(Key::Minus, Key::Num6, none), true);
         let shifted = Modifiers::SHIFT;
-        check(shift(Key::Num1), press(Key::Exclamationmark, Key::Num1, shifted), true);
+        check(
+            shift(Key::Num1),
+            press(Key::Exclamationmark, Key::Num1, shifted),
+            true,
+        );
         check(shift(Key::Num1), press(Key::Num1, Key::Num1, shifted), true);
-        check(plain(Key::Num1), press(Key::Num1, Key::Num1, shifted), false);
+        check(
+            plain(Key::Num1),
+            press(Key::Num1, Key::Num1, shifted),
+            false,
+        );
     }
 
     #[test]
     fn signs_count_with_and_without_shift() {
         for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
-            check(plain(Key::Questionmark), press(Key::Questionmark, Key::Slash, modifiers), true);
-            check(plain(Key::Plus), press(Key::Plus, Key::Equals, modifiers), true);
+            check(
+                plain(Key::Questionmark),
+                press(Key::Questionmark, Key::Slash, modifiers),
+                true,
+            );
+            check(
+                plain(Key::Plus),
+                press(Key::Plus, Key::Equals, modifiers),
+                true,
+            );
         }
     }
 }

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use eframe::egui::{
-    Align, Align2, Color32, ColorImage, Context, CornerRadius, FontId, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle,
-    TextureOptions, Ui, UiBuilder, Vec2, WidgetInfo, accesskit, pos2, vec2,
+    Align, Align2, Color32, ColorImage, Context, CornerRadius, FontId, Layout, Rect, Response,
+    RichText, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, UiBuilder,
+    Vec2, WidgetInfo, accesskit, pos2, vec2,
 };
 
 use super::app::{Action, App};
 use super::command::Command;
+use super::icons;
 use super::jobs::Handle;
 use super::run::Report;
 use super::run::file::Next;
@@ -17,7 +19,6 @@ use super::session::stem;
 use super::style::{RADIUS, colour, font, space};
 use super::thumbnail::thumbnail;
 use super::widgets::{placeholder, primary};
-use super::icons;
 use crate::draw::Pens;
 use crate::file;
 use crate::file::template::Template;
@@ -94,7 +95,9 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
     ask_for_pictures(app);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let room = ui.available_width();
-        let columns = ((room - space::XL) / (TILE.x + space::XL)).floor().clamp(1.0, MOST_COLUMNS);
+        let columns = ((room - space::XL) / (TILE.x + space::XL))
+            .floor()
+            .clamp(1.0, MOST_COLUMNS);
         let width = columns * TILE.x + (columns - 1.0) * space::XL;
         let left = ((room - width) / 2.0).max(0.0);
         ui.add_space(space::XXL);
@@ -133,7 +136,13 @@ fn head(app: &mut App, ui: &mut Ui) {
     ui.label(about.color(colour(app.theme.frame.text_soft)));
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        let open = primary(&app.theme.frame, (icons::atom(Icon::FolderOpen), strings.get(Command::Open.entry().name)));
+        let open = primary(
+            &app.theme.frame,
+            (
+                icons::atom(Icon::FolderOpen),
+                strings.get(Command::Open.entry().name),
+            ),
+        );
         if ui.add(open).clicked() {
             app.queue.push(Action::Do(Command::Open));
         }
@@ -195,7 +204,10 @@ fn template_tile(app: &mut App, ui: &mut Ui, template: Template) {
 fn words(template: Template) -> (Key, Key) {
     match template {
         Template::Cgap => (key::TEMPLATE_CGAP_NAME, key::TEMPLATE_CGAP_ABOUT),
-        Template::SixPhases => (key::TEMPLATE_SIX_PHASES_NAME, key::TEMPLATE_SIX_PHASES_ABOUT),
+        Template::SixPhases => (
+            key::TEMPLATE_SIX_PHASES_NAME,
+            key::TEMPLATE_SIX_PHASES_ABOUT,
+        ),
         Template::DayInTheLife => (
             key::TEMPLATE_DAY_IN_THE_LIFE_NAME,
             key::TEMPLATE_DAY_IN_THE_LIFE_ABOUT,
@@ -234,8 +246,13 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
     picture(app, ui, tile, room);
     let line = Stroke::new(1.0, colour(frame.panel_edge));
     ui.painter().hline(room.x_range(), room.bottom(), line);
-    let text = Rect::from_min_max(pos2(rect.min.x, room.bottom()), rect.max).shrink2(vec2(space::M, 10.0));
-    let mut words = ui.new_child(UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::Min)));
+    let text =
+        Rect::from_min_max(pos2(rect.min.x, room.bottom()), rect.max).shrink2(vec2(space::M, 10.0));
+    let mut words = ui.new_child(
+        UiBuilder::new()
+            .max_rect(text)
+            .layout(Layout::top_down(Align::Min)),
+    );
     words.spacing_mut().item_spacing.y = space::XS;
     words.set_clip_rect(text.intersect(ui.clip_rect()));
     let name = RichText::new(name).font(font(14.0, Weight::Semibold));
@@ -282,35 +299,36 @@ fn ask_for_pictures(app: &mut App) {
     let px = PICTURE * app.ctx.pixels_per_point();
     let size = [px.x as u16, px.y as u16];
     let recent = app.settings.recent.clone();
-    app.jobs.spawn("thumbnails", None, move |handle: &Handle<Report>| {
-        let pens = Pens {
-            theme,
-            typesetter: &typesetter,
-            strings,
-        };
-        let send = |tile, board: Option<Board>| {
-            let title = board.as_ref().map(|board| board.title.clone());
-            let image = board.map(|board| thumbnail(&board, pens, size));
-            handle.send(Report::Thumbnail(Thumb {
-                look,
-                tile,
-                title: title.unwrap_or_default(),
-                image,
-            }));
-        };
-        let mut ids = IdSource::seeded(0);
-        let mut templates = Template::LISTED.to_vec();
-        templates.push(Template::Sample);
-        for template in templates {
-            let board = template.board(look.lang.tag(), &mut ids);
-            send(Tile::Template(template.name()), Some(board));
-        }
-        for path in recent {
-            if handle.is_stopped() {
-                return;
+    app.jobs
+        .spawn("thumbnails", None, move |handle: &Handle<Report>| {
+            let pens = Pens {
+                theme,
+                typesetter: &typesetter,
+                strings,
+            };
+            let send = |tile, board: Option<Board>| {
+                let title = board.as_ref().map(|board| board.title.clone());
+                let image = board.map(|board| thumbnail(&board, pens, size));
+                handle.send(Report::Thumbnail(Thumb {
+                    look,
+                    tile,
+                    title: title.unwrap_or_default(),
+                    image,
+                }));
+            };
+            let mut ids = IdSource::seeded(0);
+            let mut templates = Template::LISTED.to_vec();
+            templates.push(Template::Sample);
+            for template in templates {
+                let board = template.board(look.lang.tag(), &mut ids);
+                send(Tile::Template(template.name()), Some(board));
             }
-            let board = file::read_board(&path).ok();
-            send(Tile::Recent(path), board);
-        }
-    });
+            for path in recent {
+                if handle.is_stopped() {
+                    return;
+                }
+                let board = file::read_board(&path).ok();
+                send(Tile::Recent(path), board);
+            }
+        });
 }

@@ -41,7 +41,9 @@ fn zoom(app: &mut App, ui: &mut Ui) {
         return;
     };
     let percent = (session.canvas.zoom() * 100.0).round();
-    let percent = app.strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
+    let percent = app
+        .strings
+        .with(key::STATUS_ZOOM, &[("percent", percent.into())]);
     let symbol = |symbol| Button::new(icons::atom(symbol)).frame_when_inactive(false);
     command_widget(app, ui, Command::ZoomIn, symbol(Icon::Plus));
     let factor = Button::new(soft(app.theme, percent))

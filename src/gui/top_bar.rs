@@ -35,7 +35,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
             });
         });
     let rect = panel.response.rect;
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, line);
 }
 
 fn left(app: &mut App, ui: &mut Ui) {
@@ -106,7 +107,8 @@ fn right(app: &mut App, ui: &mut Ui) {
 }
 
 fn main_menu(app: &mut App, ui: &mut Ui) {
-    let (response, _) = MenuButton::from_button(icon_button(Icon::Menu)).ui(ui, |ui| menu::main(app, ui));
+    let (response, _) =
+        MenuButton::from_button(icon_button(Icon::Menu)).ui(ui, |ui| menu::main(app, ui));
     let response = named(app, response, Command::Menu.entry().name);
     if std::mem::take(&mut app.open_menu) {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
@@ -120,7 +122,8 @@ fn themes(app: &mut App, ui: &mut Ui) {
         ThemeName::Dark => Icon::Moon,
         ThemeName::Print => Icon::Printer,
     };
-    let (response, _) = MenuButton::from_button(icon_button(symbol)).ui(ui, |ui| menu::themes(app, ui));
+    let (response, _) =
+        MenuButton::from_button(icon_button(symbol)).ui(ui, |ui| menu::themes(app, ui));
     named(app, response, key::MENU_THEME);
 }
 

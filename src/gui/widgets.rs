@@ -21,7 +21,12 @@ pub fn command_icon(app: &mut App, ui: &mut Ui, command: Command, selected: bool
 }
 
 /// Any button as a command.
-pub fn command_widget(app: &mut App, ui: &mut Ui, command: Command, button: Button<'_>) -> Response {
+pub fn command_widget(
+    app: &mut App,
+    ui: &mut Ui,
+    command: Command,
+    button: Button<'_>,
+) -> Response {
     let why_not = run::why_not(app, command);
     let strings = app.strings;
     let response = ui
@@ -89,7 +94,11 @@ pub fn primary<'a>(frame: &FrameColours, text: impl IntoAtoms<'a>) -> Button<'a>
 /// One of several choices in a row.
 pub fn choice(ui: &mut Ui, theme: &Theme, selected: bool, text: &str) -> Response {
     let frame = &theme.frame;
-    let edge = if selected { frame.accent } else { frame.field_edge };
+    let edge = if selected {
+        frame.accent
+    } else {
+        frame.field_edge
+    };
     let button = Button::selectable(selected, text).stroke(Stroke::new(1.0, colour(edge)));
     ui.add(button)
 }
@@ -123,7 +132,8 @@ pub fn divide(ui: &mut Ui, theme: &Theme) {
         Vec2::new(20.0, 1.0)
     };
     let (rect, _) = ui.allocate_exact_size(size, eframe::egui::Sense::hover());
-    ui.painter().rect_filled(rect, 0.0, colour(theme.frame.panel_edge));
+    ui.painter()
+        .rect_filled(rect, 0.0, colour(theme.frame.panel_edge));
 }
 
 /// A dialog in the middle of the window. True when it is to be closed.

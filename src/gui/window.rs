@@ -34,7 +34,9 @@ pub fn run(args: Args) -> Result<(), String> {
         .spawn(Typesetter::with_system_fonts)
         .map_err(|error| error.to_string())?;
     let (settings, broken_settings) = Settings::load();
-    let lang = args.lang.or_else(|| Lang::from_tag(settings.lang.as_deref()?));
+    let lang = args
+        .lang
+        .or_else(|| Lang::from_tag(settings.lang.as_deref()?));
     let strings = Strings::of(lang.unwrap_or_else(Lang::of_system));
     let options = NativeOptions {
         viewport: ViewportBuilder::default()

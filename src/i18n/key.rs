@@ -327,7 +327,6 @@ keys! {
     EXPORT_FORMAT_SVG = "export-format-svg";
     EXPORT_TOO_LARGE = "export-too-large";
     EXPORT_NO_SIZE = "export-no-size";
-    EXPORT_CANCELLED = "export-cancelled";
     EXPORT_NO_FORMAT = "export-no-format";
     EXPORT_NO_OUTLINES = "export-no-outlines";
     EXPORT_ONTO_ITSELF = "export-onto-itself";

@@ -1,6 +1,6 @@
 //! Every format writes every shipped board, in every theme, the same each time; and what it wrote is what was drawn.
 
-//mod cli;
+mod cli;
 mod png;
 mod svg;
 
@@ -129,6 +129,8 @@ fn sizes_become_pixels() {
     }
     check(bounds, PictureSize::Width(2000), Some((2000, 1200)));
     check(bounds, PictureSize::Width(1), Some((1, 1)));
+    check(bounds, PictureSize::Scale(0.0001), None);
+    check(bounds, PictureSize::Scale(f64::MIN_POSITIVE), None);
     check(bounds, PictureSize::Width(65_535), Some((65_535, 39_321)));
     check(bounds, PictureSize::Width(65_536), None);
     check(bounds, PictureSize::Width(0), None);

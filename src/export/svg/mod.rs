@@ -41,10 +41,7 @@ fn write(
     out: &mut dyn Write,
     progress: Progress<'_>,
 ) -> Result<(), ExportError> {
-    let scale = options.size.scale(scene.bounds);
-    if !(scale.is_finite() && scale > 0.0) {
-        return Err(ExportError::NoSize);
-    }
+    let scale = options.size.scale(scene.bounds)?;
     let mut svg = Svg {
         out,
         outlines: options.outlines,

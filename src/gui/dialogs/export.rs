@@ -1,8 +1,7 @@
 //! A picture of the board: which, how large, and how it will look.
 
 use eframe::egui::{
-    Align, Align2, Color32, ComboBox, Layout, Rect, Sense, TextEdit,
-    Ui, Vec2, pos2, vec2,
+    Align, Align2, Color32, ComboBox, Layout, Rect, Sense, TextEdit, Ui, Vec2, pos2, vec2,
 };
 
 use super::Dialog;
@@ -131,7 +130,9 @@ impl ExportDialog {
     /// Sides in px, else why there is no such picture.
     fn pixels(&self, app: &App) -> Result<String, String> {
         let strings = app.strings;
-        let size = self.size().ok_or_else(|| strings.get(key::EXPORT_NO_NUMBER).to_owned())?;
+        let size = self
+            .size()
+            .ok_or_else(|| strings.get(key::EXPORT_NO_NUMBER).to_owned())?;
         let bounds = app.preview.bounds.ok_or_else(String::new)?;
         let pixels = size.pixels(bounds).map_err(|_| {
             let limit = strings.number(u64::from(crate::export::MOST_PIXELS));
@@ -235,9 +236,21 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     });
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::EXPORT_SHOWS)));
-    check(ui, &mut state.look.choice.title, strings.get(key::EXPORT_WITH_TITLE));
-    check(ui, &mut state.look.choice.legend, strings.get(key::EXPORT_WITH_LEGEND));
-    check(ui, &mut state.look.choice.transparent, strings.get(key::EXPORT_TRANSPARENT));
+    check(
+        ui,
+        &mut state.look.choice.title,
+        strings.get(key::EXPORT_WITH_TITLE),
+    );
+    check(
+        ui,
+        &mut state.look.choice.legend,
+        strings.get(key::EXPORT_WITH_LEGEND),
+    );
+    check(
+        ui,
+        &mut state.look.choice.transparent,
+        strings.get(key::EXPORT_TRANSPARENT),
+    );
     if state.format().offers_outlines {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }
@@ -255,13 +268,16 @@ fn size(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
                     ui.selectable_value(&mut state.size, size, strings.get(size.name()));
                 }
             });
-        combo.response.accessible_name(strings.get(key::EXPORT_SIZE));
+        combo
+            .response
+            .accessible_name(strings.get(key::EXPORT_SIZE));
         if state.size != before {
             state.number = state.size.proposed().unwrap_or_default().to_owned();
         }
         if state.size.proposed().is_some() {
             let field = TextEdit::singleline(&mut state.number).desired_width(72.0);
-            ui.add(field).accessible_name(strings.get(state.size.name()));
+            ui.add(field)
+                .accessible_name(strings.get(state.size.name()));
         }
     });
 }

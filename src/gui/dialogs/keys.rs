@@ -41,7 +41,11 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
             .show(ui, |ui| {
                 ui.columns(columns, |uis| {
                     for (at, (name, rows)) in groups(app).into_iter().enumerate() {
-                        let column = if columns == 1 { 0 } else { usize::from(at >= 2) };
+                        let column = if columns == 1 {
+                            0
+                        } else {
+                            usize::from(at >= 2)
+                        };
                         group(app, &mut uis[column], name, &rows);
                     }
                 });

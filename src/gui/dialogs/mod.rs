@@ -13,8 +13,8 @@ use eframe::egui::Context;
 use self::export::ExportDialog;
 use self::path::PathDialog;
 use super::app::App;
-use super::run::file::Next;
 use super::run::Waiting;
+use super::run::file::Next;
 
 /// The dialog that is open.
 #[derive(Debug, Clone, PartialEq)]

@@ -152,7 +152,10 @@ pub(super) fn show(app: &mut App, mut state: PathDialog) -> Option<Dialog> {
                 Some(Trouble::Exists) => key::PATH_REPLACE,
                 _ => state.purpose.verb(),
             };
-            if ui.add(primary(&app.theme.frame, strings.get(verb))).clicked() {
+            if ui
+                .add(primary(&app.theme.frame, strings.get(verb)))
+                .clicked()
+            {
                 accepted = state.accept();
             }
             cancelled = ui.button(strings.get(key::DIALOG_CANCEL)).clicked();
@@ -215,7 +218,11 @@ fn list(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
                         ui.label(soft(app.theme, app.strings.get(key::PATH_EMPTY)));
                     }
                     for row_ in &state.rows {
-                        let symbol = if row_.is_file { Icon::Map } else { Icon::FolderOpen };
+                        let symbol = if row_.is_file {
+                            Icon::Map
+                        } else {
+                            Icon::FolderOpen
+                        };
                         let is_named = row_.is_file && row_.name == state.name;
                         let button = Button::selectable(is_named, row(Some(symbol), &row_.name))
                             .frame_when_inactive(false)

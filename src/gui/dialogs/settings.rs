@@ -20,34 +20,46 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let mut done = false;
     let closed = dialog(app, "settings", 560.0, |ui| {
         title(ui, strings.get(key::SETTINGS_TITLE));
-        Grid::new("settings").num_columns(2).spacing([space::XL, space::L]).show(ui, |ui| {
-            ui.label(strong(strings.get(key::MENU_LANGUAGE)));
-            let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
-            choices(app, ui, &languages, &mut wanted);
-            ui.end_row();
+        Grid::new("settings")
+            .num_columns(2)
+            .spacing([space::XL, space::L])
+            .show(ui, |ui| {
+                ui.label(strong(strings.get(key::MENU_LANGUAGE)));
+                let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
+                choices(app, ui, &languages, &mut wanted);
+                ui.end_row();
 
-            ui.label(strong(strings.get(key::MENU_THEME)));
-            let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Print];
-            choices(app, ui, &themes.map(Command::Theme), &mut wanted);
-            ui.end_row();
+                ui.label(strong(strings.get(key::MENU_THEME)));
+                let themes = [
+                    ThemeChoice::System,
+                    ThemeChoice::Light,
+                    ThemeChoice::Dark,
+                    ThemeChoice::Print,
+                ];
+                choices(app, ui, &themes.map(Command::Theme), &mut wanted);
+                ui.end_row();
 
-            ui.label(strong(strings.get(key::SETTINGS_SCALE)));
-            ui.horizontal(|ui| {
-                for scale in SCALES {
-                    let percent = (scale * 100.0).round();
-                    let text = strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
-                    let same = (settings.ui_scale - scale).abs() < 0.01;
-                    if choice(ui, app.theme, same, &text).clicked() {
-                        settings.ui_scale = scale;
+                ui.label(strong(strings.get(key::SETTINGS_SCALE)));
+                ui.horizontal(|ui| {
+                    for scale in SCALES {
+                        let percent = (scale * 100.0).round();
+                        let text = strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
+                        let same = (settings.ui_scale - scale).abs() < 0.01;
+                        if choice(ui, app.theme, same, &text).clicked() {
+                            settings.ui_scale = scale;
+                        }
                     }
-                }
-            });
-            ui.end_row();
+                });
+                ui.end_row();
 
-            ui.label(strong(strings.get(key::SETTINGS_DIALOGS)));
-            check(ui, &mut settings.in_app_dialogs, strings.get(key::SETTINGS_DIALOGS_HERE));
-            ui.end_row();
-        });
+                ui.label(strong(strings.get(key::SETTINGS_DIALOGS)));
+                check(
+                    ui,
+                    &mut settings.in_app_dialogs,
+                    strings.get(key::SETTINGS_DIALOGS_HERE),
+                );
+                ui.end_row();
+            });
         ui.add_space(space::S);
         done = ui.button(strings.get(key::DIALOG_CLOSE)).clicked();
     });

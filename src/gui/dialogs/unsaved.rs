@@ -16,7 +16,10 @@ pub(super) fn show(app: &mut App, next: Next) -> Option<Dialog> {
     let name = session.name(strings);
     let mut answer = None;
     let closed = dialog(app, "unsaved", 440.0, |ui| {
-        title(ui, &strings.with(key::UNSAVED_TITLE, &[("name", name.into())]));
+        title(
+            ui,
+            &strings.with(key::UNSAVED_TITLE, &[("name", name.into())]),
+        );
         ui.label(strings.get(key::UNSAVED_TEXT));
         ui.add_space(8.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

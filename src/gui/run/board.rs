@@ -38,11 +38,15 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             refuse(nothing_chosen(), key::WHY_NO_SELECTION)
         }
         Command::FeelingUp | Command::FeelingDown => refuse(
-            !any_chosen(document, |content| matches!(content, Content::Feeling { .. })),
+            !any_chosen(document, |content| {
+                matches!(content, Content::Feeling { .. })
+            }),
             key::WHY_NO_FEELING,
         ),
         Command::MomentHigh | Command::MomentLow => refuse(
-            !any_chosen(document, |content| matches!(content, Content::Moment { .. })),
+            !any_chosen(document, |content| {
+                matches!(content, Content::Moment { .. })
+            }),
             key::WHY_NO_MOMENT,
         ),
         Command::DeleteStage => {
@@ -103,7 +107,9 @@ fn edit(document: &Document, command: Command) -> Option<Edit> {
         }),
         Command::NextEvidence => {
             let (_, first) = document.board().find(*cards.first()?)?;
-            let at = EVIDENCE.iter().position(|evidence| *evidence == first.evidence)?;
+            let at = EVIDENCE
+                .iter()
+                .position(|evidence| *evidence == first.evidence)?;
             let next = EVIDENCE[(at + 1) % EVIDENCE.len()];
             Some(Edit::ChangeCards {
                 cards,
@@ -123,7 +129,9 @@ fn edit(document: &Document, command: Command) -> Option<Edit> {
 fn chosen<'a>(document: &'a Document) -> impl Iterator<Item = &'a Card> {
     let chosen = document.selection().chosen();
     let board = document.board();
-    chosen.into_iter().filter_map(|id| Some(&**board.find(id)?.1))
+    chosen
+        .into_iter()
+        .filter_map(|id| Some(&**board.find(id)?.1))
 }
 
 fn any_chosen(document: &Document, wanted: impl Fn(&Content) -> bool) -> bool {
@@ -131,7 +139,10 @@ fn any_chosen(document: &Document, wanted: impl Fn(&Content) -> bool) -> bool {
 }
 
 /// Another content for those of the chosen cards that have one.
-fn change_contents(document: &Document, change: impl Fn(&Content) -> Option<Content>) -> Option<Edit> {
+fn change_contents(
+    document: &Document,
+    change: impl Fn(&Content) -> Option<Content>,
+) -> Option<Edit> {
     let edits: Vec<Edit> = chosen(document)
         .filter_map(|card| {
             Some(Edit::ChangeCards {

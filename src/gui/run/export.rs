@@ -7,6 +7,7 @@ use eframe::egui::{ColorImage, TextureHandle, TextureOptions};
 use kurbo::Rect;
 
 use super::Report;
+use crate::cli::export_words::export_error;
 use crate::draw::{Pens, picture};
 use crate::export::ExportError;
 use crate::file;
@@ -70,28 +71,40 @@ pub fn update_preview(app: &mut App, look: Look, size: [u16; 2]) {
     let serial = preview.serial;
     let board = Arc::clone(session.document.board());
     let typesetter = app.typesetter.clone();
-    app.jobs.spawn("preview", None, move |handle: &Handle<Report>| {
-        let scene = scene(&board, look, &typesetter);
-        let bounds = scene.bounds;
-        let scale = (f64::from(size[0]) / bounds.width()).min(f64::from(size[1]) / bounds.height());
-        let px = |length: f64| ((length * scale).round() as u16).max(1);
-        let (width, height) = (px(bounds.width()), px(bounds.height()));
-        let canvas = Canvas::new(scene);
-        let mut raster = Raster::new();
-        let opaque = !look.choice.transparent;
-        let pixels = raster.render(&canvas, Layer::All, bounds.origin(), scale, width, height, opaque);
-        let sides = [width, height].map(usize::from);
-        handle.send(Report::Preview(Previewed {
-            serial,
-            image: ColorImage::from_rgba_premultiplied(sides, &pixels.rgba),
-            bounds,
-        }));
-    });
+    app.jobs
+        .spawn("preview", None, move |handle: &Handle<Report>| {
+            let scene = scene(&board, look, &typesetter);
+            let bounds = scene.bounds;
+            let scale =
+                (f64::from(size[0]) / bounds.width()).min(f64::from(size[1]) / bounds.height());
+            let px = |length: f64| ((length * scale).round() as u16).max(1);
+            let (width, height) = (px(bounds.width()), px(bounds.height()));
+            let canvas = Canvas::new(scene);
+            let mut raster = Raster::new();
+            let opaque = !look.choice.transparent;
+            let pixels = raster.render(
+                &canvas,
+                Layer::All,
+                bounds.origin(),
+                scale,
+                width,
+                height,
+                opaque,
+            );
+            let sides = [width, height].map(usize::from);
+            handle.send(Report::Preview(Previewed {
+                serial,
+                image: ColorImage::from_rgba_premultiplied(sides, &pixels.rgba),
+                bounds,
+            }));
+        });
 }
 
 pub(super) fn preview(app: &mut App, previewed: Previewed) {
     if previewed.serial == app.preview.serial {
-        let texture = app.ctx.load_texture("preview", previewed.image, TextureOptions::LINEAR);
+        let texture = app
+            .ctx
+            .load_texture("preview", previewed.image, TextureOptions::LINEAR);
         app.preview.texture = Some(texture);
         app.preview.bounds = Some(previewed.bounds);
     }
@@ -116,15 +129,22 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     let typesetter = app.typesetter.clone();
     let (format, look) = (dialog.format(), dialog.look);
     let options = dialog.options(&board);
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let label = app.strings.with(key::EXPORT_WRITING, &[("name", name.into())]);
-    app.jobs.spawn("export", Some(label), move |handle: &Handle<Report>| {
-        let scene = scene(&board, look, &typesetter);
-        let result = file::write_file(&path, |out| {
-            (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let label = app
+        .strings
+        .with(key::EXPORT_WRITING, &[("name", name.into())]);
+    app.jobs
+        .spawn("export", Some(label), move |handle: &Handle<Report>| {
+            let scene = scene(&board, look, &typesetter);
+            let result = file::write_file(&path, |out| {
+                (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
+            });
+            handle.send(Report::Exported(Exported { path, result }));
         });
-        handle.send(Report::Exported(Exported { path, result }));
-    });
 }
 
 pub(super) fn exported(app: &mut App, exported: Exported) {
@@ -139,7 +159,7 @@ pub(super) fn exported(app: &mut App, exported: Exported) {
             app.messages.done(text.to_owned());
         }
         Err(error) => {
-            let why = error.to_string().into();
+            let why = export_error(app.strings, &error).into();
             let text = app
                 .strings
                 .with(key::ERROR_EXPORT, &[("name", name.into()), ("why", why)]);

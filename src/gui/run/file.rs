@@ -75,11 +75,14 @@ fn new(app: &mut App, template: Template) {
 
 /// Reads a board on a thread of its own, then shows it.
 pub fn open(app: &mut App, path: PathBuf) {
-    let label = app.strings.with(key::FILE_OPENING, &[("name", stem(&path).into())]);
-    app.jobs.spawn("open", Some(label), move |handle: &Handle<Report>| {
-        let result = file::read_board(&path);
-        handle.send(Report::Opened { path, result });
-    });
+    let label = app
+        .strings
+        .with(key::FILE_OPENING, &[("name", stem(&path).into())]);
+    app.jobs
+        .spawn("open", Some(label), move |handle: &Handle<Report>| {
+            let result = file::read_board(&path);
+            handle.send(Report::Opened { path, result });
+        });
 }
 
 pub(super) fn opened(app: &mut App, path: PathBuf, result: Result<Board, FileError>) {
@@ -117,7 +120,11 @@ fn show(app: &mut App, board: Board, path: Option<PathBuf>) {
 /// Saves where the board is stored; asks for a name when it is not yet.
 pub fn save(app: &mut App, then: Option<Next>) {
     finish_editing(app);
-    match app.session.as_ref().and_then(|session| session.path.clone()) {
+    match app
+        .session
+        .as_ref()
+        .and_then(|session| session.path.clone())
+    {
         Some(path) => write(app, path, then),
         None => save_as(app, then),
     }
@@ -140,15 +147,16 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
     let board = Arc::clone(session.document.board());
     let serial = session.serial;
     session.saving = Some(Saving { then });
-    app.jobs.spawn("save", None, move |handle: &Handle<Report>| {
-        let result = file::write_board(&board, &path);
-        handle.send(Report::Saved {
-            serial,
-            path,
-            board,
-            result,
+    app.jobs
+        .spawn("save", None, move |handle: &Handle<Report>| {
+            let result = file::write_board(&board, &path);
+            handle.send(Report::Saved {
+                serial,
+                path,
+                board,
+                result,
+            });
         });
-    });
 }
 
 pub(super) fn saved(
@@ -158,7 +166,10 @@ pub(super) fn saved(
     board: &Arc<Board>,
     result: Result<(), FileError>,
 ) {
-    let session = app.session.as_mut().filter(|session| session.serial == serial);
+    let session = app
+        .session
+        .as_mut()
+        .filter(|session| session.serial == serial);
     let Some(session) = session else {
         return;
     };

@@ -53,7 +53,9 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Preview(previewed) => export::preview(app, previewed),
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
         Report::SettingsNotKept(why) => {
-            let text = app.strings.with(key::ERROR_SETTINGS_NOT_KEPT, &[("why", why.into())]);
+            let text = app
+                .strings
+                .with(key::ERROR_SETTINGS_NOT_KEPT, &[("why", why.into())]);
             app.messages.warn(text);
         }
     }

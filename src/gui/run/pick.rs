@@ -8,9 +8,9 @@ use super::file::Next;
 use super::{Report, export, file};
 use crate::file::SUFFIX;
 use crate::gui::app::App;
+use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::export::ExportDialog;
 use crate::gui::dialogs::path::PathDialog;
-use crate::gui::dialogs::Dialog;
 use crate::gui::jobs::{Handle, JobId};
 use crate::i18n::{Key, key};
 
@@ -71,7 +71,9 @@ impl Purpose {
 
     /// The name with its suffix.
     pub fn complete(&self, path: &Path) -> PathBuf {
-        let has_it = path.extension().is_some_and(|own| own.eq_ignore_ascii_case(self.extension()));
+        let has_it = path
+            .extension()
+            .is_some_and(|own| own.eq_ignore_ascii_case(self.extension()));
         if has_it || !self.writes() {
             return path.to_owned();
         }
@@ -95,12 +97,18 @@ pub fn ask(app: &mut App, purpose: Purpose) {
     }
     let dialog = system_dialog(app, &purpose);
     let writes = purpose.writes();
-    let job = app.jobs.spawn("file dialog", None, move |handle: &Handle<Report>| {
-        let asked = Instant::now();
-        let path = if writes { dialog.save_file() } else { dialog.pick_file() };
-        let took = asked.elapsed();
-        handle.send(Report::Picked(Picked { path, took }));
-    });
+    let job = app
+        .jobs
+        .spawn("file dialog", None, move |handle: &Handle<Report>| {
+            let asked = Instant::now();
+            let path = if writes {
+                dialog.save_file()
+            } else {
+                dialog.pick_file()
+            };
+            let took = asked.elapsed();
+            handle.send(Report::Picked(Picked { path, took }));
+        });
     app.dialog = Some(Dialog::Waiting(Waiting { job, purpose }));
 }
 
@@ -123,15 +131,24 @@ fn system_dialog(app: &App, purpose: &Purpose) -> rfd::FileDialog {
 
 /// Asks in the window, where the system has no dialog or is not wanted.
 pub fn ask_in_window(app: &mut App, purpose: Purpose) {
-    let name = if purpose.writes() { proposed_name(app, &purpose) } else { String::new() };
+    let name = if purpose.writes() {
+        proposed_name(app, &purpose)
+    } else {
+        String::new()
+    };
     app.dialog = Some(Dialog::Path(PathDialog::new(purpose, folder(app), name)));
 }
 
 /// Where the open board is, else where the last one was, else at home.
 fn folder(app: &App) -> PathBuf {
-    let own = app.session.as_ref().and_then(|session| session.path.as_deref());
+    let own = app
+        .session
+        .as_ref()
+        .and_then(|session| session.path.as_deref());
     let known = own.or_else(|| app.settings.recent.first().map(PathBuf::as_path));
-    let folder = known.and_then(Path::parent).filter(|folder| folder.is_dir());
+    let folder = known
+        .and_then(Path::parent)
+        .filter(|folder| folder.is_dir());
     folder
         .map(Path::to_owned)
         .or_else(std::env::home_dir)
@@ -152,7 +169,10 @@ fn proposed_name(app: &App, purpose: &Purpose) -> String {
 
 /// The system's dialog was answered.
 pub(super) fn picked(app: &mut App, picked: Picked) {
-    let Some(Dialog::Waiting(waiting)) = app.dialog.take_if(|dialog| matches!(dialog, Dialog::Waiting(_))) else {
+    let Some(Dialog::Waiting(waiting)) = app
+        .dialog
+        .take_if(|dialog| matches!(dialog, Dialog::Waiting(_)))
+    else {
         return;
     };
     match picked.path {

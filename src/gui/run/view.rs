@@ -12,8 +12,11 @@ const ZOOM_STEP: f64 = 1.25;
 pub(super) fn run(app: &mut App, command: Command) {
     match command {
         Command::FullScreen => {
-            let is_full = app.ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
-            app.ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
+            let is_full = app
+                .ctx
+                .input(|input| input.viewport().fullscreen.unwrap_or(false));
+            app.ctx
+                .send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
         }
         Command::Menu => app.open_menu = true,
         Command::Theme(theme) => app.change_settings(|settings| settings.theme = theme),

@@ -10,19 +10,29 @@ use tempfile::TempDir;
 /// A folder with a board in it.
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let output = jalon(folder.path(), &["new", "--template", "cgap", "--lang", "fr", "b.jalon.ron"]);
+    let output = jalon(
+        folder.path(),
+        &["new", "--template", "sample", "--lang", "fr", "b.jalon.ron"],
+    );
     assert!(output.status.success(), "{output:?}");
     folder
 }
 
 fn jalon(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-    command.args(args).current_dir(folder).env("LC_ALL", "C.UTF-8").output().unwrap()
+    command
+        .args(args)
+        .current_dir(folder)
+        .env("LC_ALL", "C.UTF-8")
+        .output()
+        .unwrap()
 }
 
 /// What was left in the folder beside the board.
 fn left(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<_> = names.filter(|name| name != "b.jalon.ron").collect();
     names.sort();
     names
@@ -33,18 +43,43 @@ fn pictures_of_every_format_and_size() {
     #[track_caller]
     fn check(args: &[&str], file: &str) {
         let folder = folder();
-        let args: Vec<_> = ["export", "b.jalon.ron"].iter().chain(args).copied().collect();
+        let args: Vec<_> = ["export", "b.jalon.ron"]
+            .iter()
+            .chain(args)
+            .copied()
+            .collect();
         let output = jalon(folder.path(), &args);
         assert!(output.status.success(), "{args:?}: {output:?}");
-        assert!(output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+        assert!(
+            output.stdout.is_empty() && output.stderr.is_empty(),
+            "{output:?}"
+        );
         assert_eq!(left(folder.path()), [file]);
     }
     for format in FORMATS {
         let file = format!("out.{}", format.extension);
         check(&["-o", &file, "--scale", "0.5"], &file);
-        check(&["-o", &file, "--width", "300", "--theme", "dark", "--no-title", "--no-legend"], &file);
-        check(&["--out", &file, "--dpi=48", "--theme=print", "--transparent"], &file);
-        check(&["-o", "picture", "--format", format.id, "--width", "200"], "picture");
+        check(
+            &[
+                "-o",
+                &file,
+                "--width",
+                "300",
+                "--theme",
+                "dark",
+                "--no-title",
+                "--no-legend",
+            ],
+            &file,
+        );
+        check(
+            &["--out", &file, "--dpi=48", "--theme=print", "--transparent"],
+            &file,
+        );
+        check(
+            &["-o", "picture", "--format", format.id, "--width", "200"],
+            "picture",
+        );
     }
     check(&["-o", "a.svg", "--outlines"], "a.svg");
     check(&["-o", "A.PNG", "--width", "64"], "A.PNG");
@@ -54,8 +89,20 @@ fn pictures_of_every_format_and_size() {
 fn choices_make_a_difference() {
     let folder = folder();
     let mut files = Vec::new();
-    for choice in ["--theme=light", "--theme=dark", "--no-title", "--no-legend", "--transparent", "--outlines", "--scale=1", "--dpi=300"] {
-        let output = jalon(folder.path(), &["export", "b.jalon.ron", "-o", "out.svg", choice]);
+    for choice in [
+        "--theme=light",
+        "--theme=dark",
+        "--no-title",
+        "--no-legend",
+        "--transparent",
+        "--outlines",
+        "--scale=1",
+        "--dpi=300",
+    ] {
+        let output = jalon(
+            folder.path(),
+            &["export", "b.jalon.ron", "-o", "out.svg", choice],
+        );
         assert!(output.status.success(), "{choice}: {output:?}");
         files.push((choice, fs::read(folder.path().join("out.svg")).unwrap()));
     }
@@ -70,9 +117,33 @@ fn choices_make_a_difference() {
 fn a_pipe_gets_the_file() {
     let folder = folder();
     for format in FORMATS {
-        let output = jalon(folder.path(), &["export", "b.jalon.ron", "-o", "-", "--format", format.id, "--width", "200"]);
+        let output = jalon(
+            folder.path(),
+            &[
+                "export",
+                "b.jalon.ron",
+                "-o",
+                "-",
+                "--format",
+                format.id,
+                "--width",
+                "200",
+            ],
+        );
         assert!(output.status.success(), "{output:?}");
-        let file = jalon(folder.path(), &["export", "b.jalon.ron", "-o", "same", "--format", format.id, "--width", "200"]);
+        let file = jalon(
+            folder.path(),
+            &[
+                "export",
+                "b.jalon.ron",
+                "-o",
+                "same",
+                "--format",
+                format.id,
+                "--width",
+                "200",
+            ],
+        );
         assert!(file.status.success(), "{file:?}");
         assert_eq!(output.stdout, fs::read(folder.path().join("same")).unwrap());
     }
@@ -83,7 +154,11 @@ fn wrong_use_is_told_in_a_sentence() {
     #[track_caller]
     fn check(args: &[&str], word: &str) {
         let folder = folder();
-        let args: Vec<_> = ["export", "b.jalon.ron"].iter().chain(args).copied().collect();
+        let args: Vec<_> = ["export", "b.jalon.ron"]
+            .iter()
+            .chain(args)
+            .copied()
+            .collect();
         let output = jalon(folder.path(), &args);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
@@ -134,12 +209,36 @@ fn a_failed_export_leaves_what_was_there() {
     }
     let folder = folder();
     // A file may grow to 4 blocks of 1,024 bytes: full before the picture is whole.
-    check(folder.path(), "trap '' XFSZ; ulimit -f 4; exec $JALON export b.jalon.ron -o out.png", "out.png");
-    check(folder.path(), "$JALON export b.jalon.ron -o - --format png >/dev/full", "full");
-    check(folder.path(), "$JALON export b.jalon.ron -o no/such/folder/out.png", "folder");
-    check(folder.path(), "$JALON export b.jalon.ron -o /proc/out.png", "/proc/out.png");
-    check(folder.path(), "$JALON export no-such-board.ron -o out.png", "no-such-board.ron");
-    check(folder.path(), "echo nonsense | $JALON export - -o out.png", "-:1");
+    check(
+        folder.path(),
+        "trap '' XFSZ; ulimit -f 4; exec $JALON export b.jalon.ron -o out.png",
+        "out.png",
+    );
+    check(
+        folder.path(),
+        "$JALON export b.jalon.ron -o - --format png >/dev/full",
+        "full",
+    );
+    check(
+        folder.path(),
+        "$JALON export b.jalon.ron -o no/such/folder/out.png",
+        "folder",
+    );
+    check(
+        folder.path(),
+        "$JALON export b.jalon.ron -o /proc/out.png",
+        "/proc/out.png",
+    );
+    check(
+        folder.path(),
+        "$JALON export no-such-board.ron -o out.png",
+        "no-such-board.ron",
+    );
+    check(
+        folder.path(),
+        "echo nonsense | $JALON export - -o out.png",
+        "-:",
+    );
 }
 
 #[test]
@@ -148,6 +247,9 @@ fn formats_are_listed() {
     let output = jalon(folder.path(), &["formats"]);
     let listed = String::from_utf8(output.stdout).unwrap();
     for format in FORMATS {
-        assert!(listed.lines().any(|line| line.starts_with(format.id)), "{listed}");
+        assert!(
+            listed.lines().any(|line| line.starts_with(format.id)),
+            "{listed}"
+        );
     }
 }

@@ -10,29 +10,37 @@ use crate::scene::Rgba;
 use crate::text::Icon;
 
 /// Between marks.
-const GAP: f64 = 5.0;
+const GAP: f64 = 4.0;
 /// Side of the channel's symbol and of the link's.
 const ICON: f64 = 12.0;
-/// Words narrower than this would be nothing but "…".
-const WORDS_LEAST: f64 = 18.0;
+/// Side of the sign of evidence.
+const SIGN: f64 = 14.0;
+/// Words that are cut stay away when no more of them is to be seen than this.
+const WORDS_LEAST: f64 = 44.0;
 
 /// Colours of a foot line, which differ on paper and on flags.
 #[derive(Clone, Copy)]
 pub(super) struct Inks {
     pub soft: Rgba,
     pub vote: Rgba,
-    /// Evidence marks; without it each has its own colour.
-    pub evidence: Option<Rgba>,
 }
 
 /// Draws what is set and has room.
 pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, card: &Card, foot: Rect, inks: Inks) {
-    let right = draw_marks(brush, board, card, foot, inks);
+    let mut rest = foot;
+    if let Some(icon) = evidence::sign(card.evidence) {
+        let own = evidence::bar(card.evidence, brush.colours());
+        let centre = (foot.x1 - SIGN / 2.0, foot.center().y);
+        let rect = Rect::from_center_size(centre, (SIGN, SIGN));
+        brush.icon(icon, rect, own.unwrap_or(inks.soft));
+        rest.x1 -= SIGN + GAP;
+    }
+    let right = draw_loose(brush, board, card, rest, inks);
     words_at_left(brush, card, foot.x0, right, foot.center().y, inks);
 }
 
-/// Draws the marks at the right alone; returns where the rest of the line ends.
-pub(super) fn draw_marks(
+/// Draws the marks at the right but that of evidence; returns where the rest of the line ends.
+pub(super) fn draw_loose(
     brush: &mut Brush<'_>,
     board: &Board,
     card: &Card,
@@ -43,12 +51,6 @@ pub(super) fn draw_marks(
     let mut right = foot.x1;
     let square =
         |right: f64, side: f64| Rect::from_center_size((right - side / 2.0, middle), (side, side));
-    if let Some(icon) = evidence::sign(card.evidence) {
-        let own = evidence::bar(card.evidence, brush.colours());
-        let ink = inks.evidence.or(own).unwrap_or(inks.soft);
-        brush.icon(icon, square(right, 14.0), ink);
-        right -= 14.0 + GAP;
-    }
     if card.votes > 0 {
         let at = Point::new(right, middle);
         right = marks::votes(brush, card.votes, at, inks.soft, inks.vote) - GAP;
@@ -78,7 +80,7 @@ pub(super) fn draw_marks(
     right
 }
 
-/// Tags as little labels in their colour, as many as there is room for; returns where the rest ends.
+/// Tags in their colour, as many as there is room for; returns where the rest ends.
 fn tags(
     brush: &mut Brush<'_>,
     board: &Board,
@@ -92,22 +94,13 @@ fn tags(
         let Some(tag) = board.tags.iter().find(|tag| tag.id == *id) else {
             continue;
         };
-        if right - 8.0 < least {
+        if right - ICON < least {
             break;
         }
         let colour = tag.colour.unwrap_or(NoteColour::Grey);
-        let fill = marks::paper(brush.colours(), colour).fill;
-        let rect = Rect::from_center_size((right - 4.0, end.y), (8.0, 8.0));
-        brush.rect(
-            rect,
-            super::brush::Paint {
-                radius: 2.0,
-                fill: Some(fill),
-                stroke: Some(solid(inks.soft, 1.0)),
-                shadow: None,
-            },
-        );
-        right -= 8.0 + GAP;
+        let place = Rect::from_center_size((right - ICON / 2.0, end.y), (ICON, ICON));
+        marks::tag(brush, place, colour, inks.soft);
+        right -= ICON + GAP;
     }
     right
 }
@@ -139,9 +132,12 @@ fn words_at_left(
         }
         _ => {}
     }
-    let text = words::foot(&card.content, brush.strings());
-    if right - left >= WORDS_LEAST {
+    let room = right - left;
+    let fits = |text: &&String| brush.pens.typesetter.width(text, FOOT_TEXT) <= room;
+    let texts = words::foot(&card.content, brush.strings());
+    let cut = texts.last().filter(|_| room >= WORDS_LEAST);
+    if let Some(text) = texts.iter().find(fits).or(cut) {
         let at = Point::new(left, middle);
-        brush.label(&text, FOOT_TEXT, at, Align::Left, right - left, inks.soft);
+        brush.label(text, FOOT_TEXT, at, Align::Left, room, inks.soft);
     }
 }

@@ -122,7 +122,7 @@ fn ghost(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox) {
         note,
         Paint {
             radius: 4.0,
-            fill: Some(colours.surface.with_alpha(90)),
+            fill: Some(colours.surface),
             stroke: Some(dashed(colours.text_ghost.with_alpha(150), 1.0, [4.0, 4.0])),
             shadow: None,
         },

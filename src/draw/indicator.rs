@@ -74,7 +74,6 @@ pub(super) fn draw(
         let inks = Inks {
             soft: paper.text_soft,
             vote: colours.vote,
-            evidence: None,
         };
         foot::draw(brush, board, card, rect, inks);
     }

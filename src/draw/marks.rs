@@ -1,6 +1,6 @@
 //! Small marks that stand for something: votes, owners, personas, tags.
 
-use kurbo::Point;
+use kurbo::{BezPath, Point, Rect};
 
 use super::brush::{Align, Brush, solid};
 use crate::layout::metrics::FOOT_TEXT;
@@ -18,6 +18,22 @@ const DOT_STEP: f64 = 8.0;
 pub(super) fn paper(colours: &BoardColours, colour: NoteColour) -> &NotePaper {
     let at = NoteColour::ALL.iter().position(|it| *it == colour);
     &colours.notes[at.unwrap_or(0)]
+}
+
+/// A little label in a tag's colour.
+pub(super) fn tag(brush: &mut Brush<'_>, place: Rect, colour: NoteColour, edge: Rgba) {
+    let fill = paper(brush.colours(), colour).fill;
+    let rect = place.inflate(-0.5, -place.height() / 6.0);
+    let middle = rect.center().y;
+    let mut path = BezPath::new();
+    path.move_to((rect.x0, middle));
+    path.line_to((rect.x0 + rect.height() / 2.0, rect.y0));
+    path.line_to((rect.x1, rect.y0));
+    path.line_to((rect.x1, rect.y1));
+    path.line_to((rect.x0 + rect.height() / 2.0, rect.y1));
+    path.close_path();
+    brush.shape(path.clone(), fill);
+    brush.stroke(path, solid(edge, 1.0));
 }
 
 /// The colour of a persona's curve and dots. What belongs to nobody, or to the only one, has the first.

@@ -45,7 +45,7 @@ pub struct DrawOptions {
 }
 
 /// Everything that drawing needs, beside the board and its layout.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Pens<'a> {
     pub theme: &'a Theme,
     pub typesetter: &'a Typesetter,

@@ -4,7 +4,7 @@ use kurbo::{BezPath, Point, Rect};
 
 use super::brush::{Brush, Paint, solid};
 use super::foot::{self, Inks};
-use super::note;
+use super::{evidence, note};
 use crate::layout::CardBox;
 use crate::layout::metrics::{DOT_RADIUS, TAIL};
 use crate::model::{Board, Card, Evidence, MomentSide};
@@ -62,13 +62,15 @@ pub(super) fn draw(
     if let Some(why) = &at.why {
         brush.words(why, ink);
     }
+    if let (Some(icon), Some(rect)) = (evidence::sign(card.evidence), at.figure) {
+        brush.icon(icon, rect, ink);
+    }
     if let Some(rect) = at.foot {
         let inks = Inks {
             soft: ink,
             vote: ink,
-            evidence: Some(ink),
         };
-        foot::draw_marks(brush, board, card, rect, inks);
+        foot::draw_loose(brush, board, card, rect, inks);
     }
 }
 

@@ -52,7 +52,6 @@ pub(super) fn draw(
         let inks = Inks {
             soft: paper.text_soft,
             vote: colours.vote,
-            evidence: None,
         };
         foot::draw(brush, board, card, rect, inks);
     }

@@ -1,14 +1,14 @@
 //! The stage row: chevrons with number, name and what the customer wants there.
 
-use kurbo::{BezPath, Point};
+use kurbo::{BezPath, Point, Rect};
 
 use super::brush::{Align, Brush};
 use crate::layout::metrics::{
-    GAP, STAGE_GAP, STAGE_NUMBER_RADIUS, STAGE_NUMBER_X, STAGE_POINT, STAGE_SMALL_TEXT,
+    GAP, STAGE_CLOCK, STAGE_GAP, STAGE_NUMBER_RADIUS, STAGE_NUMBER_X, STAGE_POINT, STAGE_SMALL_TEXT,
 };
 use crate::layout::{Layout, StageBox};
 use crate::scene::{Pin, Source};
-use crate::text::{TextStyle, Weight};
+use crate::text::{Icon, TextStyle, Weight};
 
 /// Draws all stage headers, pinned to the top.
 pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout) {
@@ -54,8 +54,17 @@ fn header(brush: &mut Brush<'_>, stage: &StageBox, first: bool, last: bool) {
         return;
     }
     brush.words(&stage.name, colours.stage_text);
-    for words in stage.description.iter().chain(&stage.time) {
-        brush.words(words, colours.stage_text_soft);
+    if let Some(description) = &stage.description {
+        brush.words(description, colours.stage_text_soft);
+    }
+    if let Some(time) = &stage.time {
+        let side = STAGE_CLOCK - 4.0;
+        let row = time.style.size * time.style.line_height;
+        let top = time.rect.y0 + (row - side) / 2.0;
+        let left = time.rect.x0 - STAGE_CLOCK;
+        let clock = Rect::from_origin_size((left, top), (side, side));
+        brush.icon(Icon::Clock, clock, colours.stage_text_soft);
+        brush.words(time, colours.stage_text_soft);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::i18n::{Key, Lang, Strings, key};
 use crate::model::{
-    BoardKind, Channel, Content, DividerLine, Evidence, Horizon, LaneKind, Metric, NotesRole,
+    BoardKind, Channel, Content, DividerLine, Evidence, Horizon, LaneKind, Metric, MomentSide,
+    NotesRole,
 };
 use crate::text::Icon;
 
@@ -123,12 +124,14 @@ pub(super) fn metric(metric: Metric) -> Key {
     }
 }
 
-/// What a note's foot line says in words: "branch · 2 h", "High impact · low effort".
-pub(super) fn foot(content: &Content, strings: &Strings) -> String {
-    let parts: Vec<&str> = match content {
+/// What a card's foot line says in words, from the most to the least: "branch · 2 h", "2 h".
+pub(super) fn foot(content: &Content, strings: &Strings) -> Vec<String> {
+    let get = |key: Key| strings.get(key).to_owned();
+    match content {
         Content::Touchpoint { channel, duration } => {
             let channel = channel.as_ref().map(|it| channel_short_name(it, strings));
-            channel.into_iter().chain(Some(&**duration)).collect()
+            let channel = channel.unwrap_or_default();
+            vec![joined(&[channel, duration]), joined(&[duration])]
         }
         Content::Opportunity {
             benefit,
@@ -137,36 +140,42 @@ pub(super) fn foot(content: &Content, strings: &Strings) -> String {
             horizon,
             ..
         } => {
-            let impact = benefit.max(employees).map(|score| impact(score));
-            let effort = effort.map(|score| effort_word(score));
-            let scores: Vec<Key> = impact.into_iter().chain(effort).collect();
-            let horizon = horizon.filter(|_| scores.is_empty()).map(horizon_word);
-            let keys = scores.into_iter().chain(horizon);
-            keys.map(|key| strings.get(key)).collect()
+            let horizon = horizon.map(horizon_word).map(get).unwrap_or_default();
+            let impact = (*benefit).max(*employees).map(impact).map(get);
+            let impact = impact.unwrap_or_default();
+            let effort = effort.map(effort_word).map(get).unwrap_or_default();
+            vec![
+                joined(&[&horizon, &impact, &effort]),
+                joined(&[&impact, &effort]),
+                horizon,
+            ]
         }
-        Content::Moment { side, .. } => {
-            let key = match side {
-                crate::model::MomentSide::High => key::BOARD_MOMENT_HIGH,
-                crate::model::MomentSide::Low => key::BOARD_MOMENT_LOW,
-            };
-            vec![strings.get(key)]
-        }
-        Content::Feeling { value, .. } => vec![strings.get(feeling(*value))],
+        Content::Moment { side, .. } => vec![get(match side {
+            MomentSide::High => key::BOARD_MOMENT_HIGH,
+            MomentSide::Low => key::BOARD_MOMENT_LOW,
+        })],
+        Content::Feeling { value, .. } => vec![get(feeling(*value))],
         Content::Indicator { sample, date, .. } => {
             let sample = sample.map(|count| {
                 let count = strings.number(u64::from(count));
                 strings.with(key::BOARD_INDICATOR_SAMPLE, &[("count", count.into())])
             });
-            let said = sample.iter().map(String::as_str).chain(Some(&**date));
-            return joined(said);
+            let sample = sample.unwrap_or_default();
+            vec![joined(&[&sample, date]), sample]
         }
         Content::Note | Content::Picture { .. } => Vec::new(),
-    };
-    joined(parts.into_iter())
+    }
+    .into_iter()
+    .filter(|text| !text.is_empty())
+    .collect()
 }
 
-fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
-    let said: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+fn joined(parts: &[&str]) -> String {
+    let said: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
     said.join(" · ")
 }
 

@@ -93,15 +93,22 @@ pub(super) fn lay(
 
 /// From the middle of the edge that looks at the other card to the middle of the edge that looks back.
 fn curve(from: Rect, to: Rect) -> CubicBez {
-    let right = |rect: Rect| Point::new(rect.x1, rect.center().y);
-    let left = |rect: Rect| Point::new(rect.x0, rect.center().y);
-    let top = |rect: Rect| Point::new(rect.center().x, rect.y0);
-    let bottom = |rect: Rect| Point::new(rect.center().x, rect.y1);
     let (x, y) = (Vec2::new(1.0, 0.0), Vec2::new(0.0, 1.0));
     let rightward = to.x0 - from.x1;
     let leftward = from.x0 - to.x1;
     let downward = to.y0 - from.y1;
     let upward = from.y0 - to.y1;
+    // Where the two overlap the line is straight.
+    let shared = |a0: f64, a1: f64, b0: f64, b1: f64| {
+        let (from, to) = (a0.max(b0), a1.min(b1));
+        (from < to).then(|| f64::midpoint(from, to))
+    };
+    let column = shared(from.x0, from.x1, to.x0, to.x1);
+    let row = shared(from.y0, from.y1, to.y0, to.y1);
+    let right = |rect: Rect| Point::new(rect.x1, row.unwrap_or(rect.center().y));
+    let left = |rect: Rect| Point::new(rect.x0, row.unwrap_or(rect.center().y));
+    let top = |rect: Rect| Point::new(column.unwrap_or(rect.center().x), rect.y0);
+    let bottom = |rect: Rect| Point::new(column.unwrap_or(rect.center().x), rect.y1);
     let (start, out, end, back) = if rightward >= ARCH_BELOW {
         (right(from), x, left(to), -x)
     } else if leftward >= ARCH_BELOW {
@@ -111,10 +118,12 @@ fn curve(from: Rect, to: Rect) -> CubicBez {
     } else if upward >= GAP {
         (top(from), -y, bottom(to), y)
     } else {
-        (top(from), -y, top(to), -y)
+        // Too near for a line between them: an arch over both.
+        let over = |rect: Rect| Point::new(rect.center().x, rect.y0);
+        (over(from), -y, over(to), -y)
     };
     let (least, most) = REACH;
     let distance = (end - start).hypot();
-    let reach = (distance * 0.4).clamp(least.min(distance), most);
+    let reach = (distance * 0.4).clamp(least.min(distance / 2.0), most);
     CubicBez::new(start, start + out * reach, end + back * reach, end)
 }

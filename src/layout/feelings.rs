@@ -233,6 +233,7 @@ fn place_words(
         .map(|spot| (spot.card.id, face(spot).inflate(AIR, AIR)))
         .collect();
     let ink = Ink::under(pieces, cell.x0, cell.x1);
+    let midline = Rect::new(cell.x0, -1.0, cell.x1, 1.0);
     for spot in column {
         let (text, style) = fit(
             typesetter,
@@ -250,7 +251,9 @@ fn place_words(
             let free = |word: Rect| {
                 let own = spot.card.id;
                 let clear = |(id, rect): &(CardId, Rect)| *id == own || !rect.overlaps(word);
-                taken.iter().all(clear) && !ink.touches(word.inflate(AIR, 0.0))
+                !midline.overlaps(word)
+                    && taken.iter().all(clear)
+                    && !ink.touches(word.inflate(AIR, 0.0))
             };
             let word = place_word(spot, face, size, cell, free);
             taken.push((spot.card.id, word.inflate(AIR, 0.0)));

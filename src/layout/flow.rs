@@ -17,6 +17,8 @@ pub(super) struct Room {
     pub slots: usize,
     /// Least height of a note.
     pub base: f64,
+    /// Least height of an indicator's name.
+    pub name: f64,
     /// True when a card is the only one there.
     pub alone: bool,
 }
@@ -35,13 +37,14 @@ pub(super) struct Flow {
 
 impl Room {
     /// As many slots as `width` has room for; edges included, a gap on either side.
-    pub(super) fn new(width: f64, base: f64, alone: bool) -> Self {
+    pub(super) fn new(width: f64, alone: bool) -> Self {
         let inner = (width - 2.0 * GAP).max(SLOT_MIN);
         let slots = ((inner + GAP) / (SLOT_MIN + GAP)).floor().max(1.0);
         Self {
             width: inner,
             slots: slots as usize,
-            base,
+            base: NOTE_HEIGHT,
+            name: 0.0,
             alone,
         }
     }
@@ -53,12 +56,36 @@ impl Room {
     }
 }
 
-/// The least height of notes that stand in one lane: equal, with room for a foot line when one has it.
-pub(super) fn base_height<'a>(mut cards: impl Iterator<Item = &'a Arc<Card>>) -> f64 {
-    if cards.any(|card| notes::has_foot(card)) {
-        NOTE_HEIGHT_FOOT
-    } else {
-        NOTE_HEIGHT
+/// What the cards of a lane have in common, so that they stand in line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Level {
+    /// Least height of a note: with room for a foot line when one has it.
+    note: f64,
+    /// Least height of an indicator's name.
+    name: f64,
+}
+
+impl Level {
+    /// Of cards in places that are `width` wide.
+    pub(super) fn of<'a>(
+        places: impl Iterator<Item = (&'a [Arc<Card>], f64)>,
+        typesetter: &Typesetter,
+    ) -> Self {
+        let mut level = Self {
+            note: NOTE_HEIGHT,
+            name: 0.0,
+        };
+        for (cards, width) in places {
+            let room = Room::new(width, cards.len() == 1);
+            for card in cards {
+                if notes::has_foot(card) {
+                    level.note = NOTE_HEIGHT_FOOT;
+                }
+                let name = indicators::name_height(card, room, typesetter);
+                level.name = level.name.max(name);
+            }
+        }
+        level
     }
 }
 
@@ -68,10 +95,14 @@ pub(super) fn flow(
     place: Place,
     at: Point,
     width: f64,
-    base: f64,
+    common: Level,
     typesetter: &Typesetter,
 ) -> Flow {
-    let room = Room::new(width, base, cards.len() == 1);
+    let room = Room {
+        base: common.note,
+        name: common.name,
+        ..Room::new(width, cards.len() == 1)
+    };
     let mut placed: Vec<CardBox> = Vec::with_capacity(cards.len());
     let mut top = at.y + GAP;
     let mut row_start = 0;

@@ -1,5 +1,7 @@
 //! Indicators: a name, a figure over a gauge with the ends of its scale, and what stands behind it.
 
+use std::sync::Arc;
+
 use kurbo::Rect;
 
 use super::card_box::CardBox;
@@ -11,43 +13,20 @@ use super::metrics::{
 };
 use super::notes::has_marks;
 use crate::model::{Card, Content, Slot};
-use crate::text::Typesetter;
+use crate::text::{Paragraph, TextStyle, Typesetter};
+
+/// A name of more rows does not make room for more above the other figures of its lane.
+const NAME_ROWS: f64 = 2.0;
 
 /// Measures an indicator.
 pub(super) fn measure(card: &Card, slot: Slot, room: Room, typesetter: &Typesetter) -> Item {
-    let text_height = NOTE_GROWN - 2.0 * NOTE_PAD - GAUGE_HEIGHT;
-    let mut span = 1;
-    let width_of = |span| room.span_width(span) - 2.0 * NOTE_PAD;
-    let set = |span| {
-        let width = width_of(span);
-        fit(
-            typesetter,
-            &card.text,
-            NOTE_TEXT,
-            width,
-            text_height,
-            TEXT_FLOOR,
-        )
-    };
-    let (mut text, mut style) = set(span);
-    if style.size < NOTE_TEXT.size && room.slots > 1 {
-        span = 2;
-        (text, style) = set(span);
-    }
+    let (span, text, style) = name(card, room, typesetter);
     let width = room.span_width(span);
     let right = width - NOTE_PAD;
-    let text_rect = Rect::new(
-        NOTE_PAD,
-        NOTE_PAD,
-        right,
-        NOTE_PAD + height_of(&text, style),
-    );
-    let figure = Rect::new(
-        NOTE_PAD,
-        text_rect.y1 + GAP / 2.0,
-        right,
-        text_rect.y1 + GAP / 2.0 + GAUGE_HEIGHT,
-    );
+    let bottom = NOTE_PAD + height_of(&text, style);
+    let text_rect = Rect::new(NOTE_PAD, NOTE_PAD, right, bottom);
+    let top = bottom.max(NOTE_PAD + room.name) + GAP / 2.0;
+    let figure = Rect::new(NOTE_PAD, top, right, top + GAUGE_HEIGHT);
     let foot = has_foot(card).then(|| {
         let top = figure.y1 + FOOT_GAP;
         Rect::new(NOTE_PAD, top, right, top + FOOT_HEIGHT)
@@ -68,6 +47,34 @@ pub(super) fn measure(card: &Card, slot: Slot, room: Room, typesetter: &Typesett
             why: None,
             track: 0,
         },
+    }
+}
+
+/// The height that names take in a lane, so that its figures stand in line.
+pub(super) fn name_height(card: &Card, room: Room, typesetter: &Typesetter) -> f64 {
+    let most = NAME_ROWS * NOTE_TEXT.size * NOTE_TEXT.line_height;
+    match card.content {
+        Content::Indicator { .. } => {
+            let (_, text, style) = name(card, room, typesetter);
+            height_of(&text, style).min(most)
+        }
+        _ => 0.0,
+    }
+}
+
+/// The name, in one slot where it can be.
+fn name(card: &Card, room: Room, typesetter: &Typesetter) -> (usize, Arc<Paragraph>, TextStyle) {
+    let height = NOTE_GROWN - 2.0 * NOTE_PAD - GAUGE_HEIGHT;
+    let set = |span| {
+        let width = room.span_width(span) - 2.0 * NOTE_PAD;
+        let (text, style) = fit(typesetter, &card.text, NOTE_TEXT, width, height, TEXT_FLOOR);
+        (span, text, style)
+    };
+    let narrow = set(1);
+    if narrow.2.size < NOTE_TEXT.size && room.slots > 1 {
+        set(2)
+    } else {
+        narrow
     }
 }
 

@@ -4,8 +4,10 @@ use kurbo::Rect;
 
 use super::card_box::TextBox;
 use super::fit::{fit, height_of};
-use super::metrics::{GAP, LANE_HEADER, LANE_ICON, LANE_PAD, LANE_TEXT, QUESTION_TEXT, TEXT_FLOOR};
-use crate::model::Lane;
+use super::metrics::{
+    GAP, LANE_HEADER, LANE_ICON, LANE_PAD, LANE_SCALE, LANE_TEXT, QUESTION_TEXT, TEXT_FLOOR,
+};
+use crate::model::{Lane, LaneKind};
 use crate::text::Typesetter;
 
 /// Heights that the name and the question may take before they shrink.
@@ -25,7 +27,11 @@ pub(super) struct Header {
 /// Sets a header's words. A lane without a question of its own, or collapsed, shows none.
 pub(super) fn lay(lane: &Lane, typesetter: &Typesetter) -> Header {
     let left = -GAP - LANE_HEADER + LANE_PAD;
-    let right = -GAP - LANE_PAD + 4.0;
+    let scale = match lane.kind {
+        LaneKind::Feelings => LANE_SCALE,
+        _ => 0.0,
+    };
+    let right = -GAP - LANE_PAD / 2.0 - scale;
     let row = LANE_TEXT.size * LANE_TEXT.line_height;
     let icon = Rect::new(
         left,

@@ -217,7 +217,8 @@ fn fill(board: &Board, lane: &Lane, cells: &[Cell<'_>], typesetter: &Typesetter)
 /// Cells whose cards flow.
 fn wrap(cells: &[Cell<'_>], typesetter: &Typesetter) -> Content {
     let open = || cells.iter().filter(|cell| !cell.collapsed);
-    let base = flow::base_height(open().flat_map(|cell| cell.cards));
+    let places = open().map(|cell| (cell.cards, cell.x1 - cell.x0));
+    let common = flow::Level::of(places, typesetter);
     let mut content = Content::default();
     for cell in open() {
         let at = Point::new(cell.x0, 0.0);
@@ -226,7 +227,7 @@ fn wrap(cells: &[Cell<'_>], typesetter: &Typesetter) -> Content {
             cell.place,
             at,
             cell.x1 - cell.x0,
-            base,
+            common,
             typesetter,
         );
         content.height = content.height.max(flow.bottom);

@@ -27,6 +27,8 @@ pub const STAGE_POINT: f64 = 16.0;
 pub const STAGE_GAP: f64 = 6.0;
 /// From a stage header's left edge to its words.
 pub const STAGE_TEXT_X: f64 = 54.0;
+/// Room for the clock before a stage's time.
+pub const STAGE_CLOCK: f64 = 16.0;
 /// Under the stage headers.
 pub const STAGE_BELOW: f64 = 12.0;
 /// How far from an edge the hand still takes it.
@@ -38,6 +40,8 @@ pub const LANE_HEADER: f64 = 214.0;
 pub const LANE_PAD: f64 = 16.0;
 /// Side of a lane's icon.
 pub const LANE_ICON: f64 = 18.0;
+/// Room for the scale of faces at the right of a header of feelings.
+pub const LANE_SCALE: f64 = 20.0;
 /// Height of a collapsed lane.
 pub const LANE_STRIP: f64 = 40.0;
 /// Greatest height that a hand may set.
@@ -77,7 +81,7 @@ pub const NOTE_RADIUS: f64 = 3.0;
 /// Between two levels of the feelings' scale.
 pub const FEELING_STEP: f64 = 32.0;
 /// The same in a lane without feelings.
-pub const FEELING_STEP_EMPTY: f64 = 16.0;
+pub const FEELING_STEP_EMPTY: f64 = 18.0;
 /// Radius of a feeling's face.
 pub const FACE_RADIUS: f64 = 14.0;
 /// Radius of a wished-for point.
@@ -95,6 +99,8 @@ pub const TAIL: f64 = 10.0;
 pub const FLAG_INDENT: f64 = 12.0;
 /// From a flag's left edge to its words.
 pub const FLAG_PAD: f64 = 14.0;
+/// Side of the sign of evidence on a flag.
+pub const FLAG_SIGN: f64 = 16.0;
 /// Least height of a flag.
 pub const FLAG_HEIGHT: f64 = 40.0;
 /// Radius of the dot where a stem meets the midline.

@@ -6,11 +6,11 @@ use super::card_box::{CardBox, TextBox};
 use super::fit::{fit, height_of};
 use super::lanes::{Cell, Content};
 use super::metrics::{
-    FLAG_HEIGHT, FLAG_INDENT, FLAG_PAD, FLAG_TEXT, FOOT_HEIGHT, GAP, NOTE_GROWN, STEM, TAIL,
-    TEXT_FLOOR, WHY_TEXT,
+    FLAG_HEIGHT, FLAG_INDENT, FLAG_PAD, FLAG_SIGN, FLAG_TEXT, FOOT_HEIGHT, GAP, NOTE_GROWN, STEM,
+    TAIL, TEXT_FLOOR, WHY_TEXT,
 };
-use super::notes::has_marks;
-use crate::model::{self, Card, MomentSide, Slot};
+use super::notes::has_loose_marks;
+use crate::model::{self, Card, Evidence, MomentSide, Slot};
 use crate::text::Typesetter;
 
 /// Above and below a flag's words.
@@ -52,9 +52,16 @@ fn stack(cell: &Cell<'_>, side: MomentSide, typesetter: &Typesetter) -> Vec<Card
         .map(|(index, card)| (index, &**card))
         .collect();
     let indent = FLAG_INDENT.min(INDENT_MOST / cards.len().max(1) as f64);
+    // The stems of lows stand beside those of highs, not on them.
+    let both = cell.cards.iter().any(|card| side_of(card) != side);
+    let aside = if both && side == MomentSide::Low {
+        FLAG_INDENT
+    } else {
+        0.0
+    };
     let flag_of = |rank: usize, index: usize, card: &Card| {
         // The nearer the midline, the further right: a stem passes left of all flags it must pass.
-        let left = cell.x0 + GAP + indent * (cards.len() - 1 - rank) as f64;
+        let left = cell.x0 + GAP + aside + indent * (cards.len() - 1 - rank) as f64;
         let slot = Slot {
             place: cell.place,
             index,
@@ -87,7 +94,10 @@ fn stack(cell: &Cell<'_>, side: MomentSide, typesetter: &Typesetter) -> Vec<Card
 
 fn flag(card: &Card, slot: Slot, left: f64, right: f64, typesetter: &Typesetter) -> CardBox {
     let x0 = left + FLAG_PAD;
-    let x1 = (right - TAIL - GAP).max(x0 + TAIL);
+    // The sign that customers have spoken stands beside the words, other marks under them.
+    let signed = matches!(card.evidence, Evidence::Validated | Evidence::Corrected);
+    let sign = if signed { FLAG_SIGN + GAP / 2.0 } else { 0.0 };
+    let x1 = (right - TAIL - GAP - sign).max(x0 + TAIL);
     let (text, style) = fit(
         typesetter,
         &card.text,
@@ -112,7 +122,7 @@ fn flag(card: &Card, slot: Slot, left: f64, right: f64, typesetter: &Typesetter)
         let rect = Rect::new(x0, top, x1, bottom);
         TextBox { rect, text, style }
     });
-    let foot = has_marks(card).then(|| {
+    let foot = has_loose_marks(card).then(|| {
         let top = bottom + GAP / 2.0;
         bottom = top + FOOT_HEIGHT;
         Rect::new(x0, top, x1, bottom)
@@ -128,7 +138,10 @@ fn flag(card: &Card, slot: Slot, left: f64, right: f64, typesetter: &Typesetter)
         text,
         style,
         centred: false,
-        figure: None,
+        figure: signed.then(|| {
+            let centre = (x1 + sign - FLAG_SIGN / 2.0, bottom.midpoint(PAD));
+            Rect::from_center_size(centre, (FLAG_SIGN, FLAG_SIGN))
+        }),
         foot,
         why,
         track: side_of(card) as usize,

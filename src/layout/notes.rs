@@ -12,6 +12,9 @@ use super::metrics::{
 use crate::model::{Card, Content, Evidence, Slot};
 use crate::text::Typesetter;
 
+/// A touchpoint's duration with more characters needs two slots.
+const DURATION_MOST: usize = 16;
+
 /// Measures a note.
 pub(super) fn measure(card: &Card, slot: Slot, room: Room, typesetter: &Typesetter) -> Item {
     let span = span(card, room, typesetter);
@@ -96,8 +99,12 @@ pub(super) fn has_foot(card: &Card) -> bool {
 
 /// True when a card of any content has a mark of its own.
 pub(super) fn has_marks(card: &Card) -> bool {
-    matches!(card.evidence, Evidence::Validated | Evidence::Corrected)
-        || card.votes > 0
+    matches!(card.evidence, Evidence::Validated | Evidence::Corrected) || has_loose_marks(card)
+}
+
+/// True when a card has a mark beside that of its evidence.
+pub(super) fn has_loose_marks(card: &Card) -> bool {
+    card.votes > 0
         || !card.tags.is_empty()
         || !card.owner.is_empty()
         || !card.link.is_empty()
@@ -107,7 +114,8 @@ pub(super) fn has_marks(card: &Card) -> bool {
 /// True when the foot line has more words than one slot shows.
 fn has_long_foot(card: &Card) -> bool {
     match &card.content {
-        Content::Touchpoint { channel, duration } => channel.is_some() && !duration.is_empty(),
+        // A shorter one stands alone there, the channel's symbol before it.
+        Content::Touchpoint { duration, .. } => duration.chars().count() > DURATION_MOST,
         Content::Opportunity {
             benefit,
             effort,

@@ -19,14 +19,15 @@ pub(super) fn lay(
     typesetter: &Typesetter,
     cards: &mut BTreeMap<CardId, CardBox>,
 ) -> ParkingBox {
-    let base = flow::base_height(board.parking.iter());
+    let places = std::iter::once((board.parking.as_slice(), STAGE_WIDTH));
+    let common = flow::Level::of(places, typesetter);
     let start = Point::new(at.x, at.y + PARKING_HEAD);
     let flow = flow::flow(
         &board.parking,
         Place::Parking,
         start,
         STAGE_WIDTH,
-        base,
+        common,
         typesetter,
     );
     let right = at.x + STAGE_WIDTH;

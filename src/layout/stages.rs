@@ -8,8 +8,8 @@ use super::StageBox;
 use super::card_box::TextBox;
 use super::fit::{fit, height_of};
 use super::metrics::{
-    GAP, STAGE_BELOW, STAGE_GAP, STAGE_HEIGHT, STAGE_POINT, STAGE_SMALL_TEXT, STAGE_STRIP,
-    STAGE_TEXT, STAGE_TEXT_X, STAGE_WIDTH, STAGE_WIDTH_RANGE, TEXT_FLOOR,
+    GAP, STAGE_BELOW, STAGE_CLOCK, STAGE_GAP, STAGE_HEIGHT, STAGE_POINT, STAGE_SMALL_TEXT,
+    STAGE_STRIP, STAGE_TEXT, STAGE_TEXT_X, STAGE_WIDTH, STAGE_WIDTH_RANGE, TEXT_FLOOR,
 };
 use crate::model::{Board, Stage, StageTime};
 use crate::text::{TextStyle, Typesetter};
@@ -92,18 +92,25 @@ fn words(column: &Column<'_>, number: usize, typesetter: &Typesetter) -> StageBo
     let x0 = (column.x0 + STAGE_TEXT_X).min(header.x1);
     let x1 = (header.x1 - STAGE_POINT - GAP / 2.0).max(x0);
     let mut bottom = 0.0;
-    let mut set = |text: &str, style: TextStyle, grown: f64| {
+    let mut set = |text: &str, style: TextStyle, grown: f64, indent: f64| {
+        let x0 = (x0 + indent).min(x1);
         let (text, style) = fit(typesetter, text, style, x1 - x0, grown, TEXT_FLOOR);
         let rect = Rect::new(x0, bottom, x1, bottom + height_of(&text, style));
         bottom = rect.y1;
         TextBox { rect, text, style }
     };
     let shown = |text: &str| !text.is_empty() && !collapsed;
-    let name = set(if *collapsed { "" } else { name }, STAGE_TEXT, NAME_GROWN);
-    let description = shown(description).then(|| set(description, STAGE_SMALL_TEXT, SMALL_GROWN));
+    let name = set(
+        if *collapsed { "" } else { name },
+        STAGE_TEXT,
+        NAME_GROWN,
+        0.0,
+    );
+    let description =
+        shown(description).then(|| set(description, STAGE_SMALL_TEXT, SMALL_GROWN, 0.0));
     let time = match time {
         Some(StageTime::Lasts(time) | StageTime::TimeOfDay(time)) if shown(time) => {
-            Some(set(time, STAGE_SMALL_TEXT, SMALL_GROWN))
+            Some(set(time, STAGE_SMALL_TEXT, SMALL_GROWN, STAGE_CLOCK))
         }
         _ => None,
     };

@@ -181,20 +181,8 @@ fn words(board: &Board, left: f64, right: f64, typesetter: &Typesetter) -> Title
         ),
         (kind_width, kind_height),
     );
-    let mut bottom = title.rect.y1;
-    let mut context = Vec::new();
-    for (part, text) in parts(&board.context) {
-        bottom += GAP / 2.0;
-        let row = CONTEXT_TEXT.size * CONTEXT_TEXT.line_height;
-        let icon = (part != ContextPart::Scenario).then(|| {
-            let top = bottom + (row - CONTEXT_ICON) / 2.0;
-            Rect::new(left, top, left + CONTEXT_ICON, top + CONTEXT_ICON)
-        });
-        let at = Point::new(icon.map_or(left, |icon| icon.x1 + GAP), bottom);
-        let words = place(&text, CONTEXT_TEXT, at, right, CONTEXT_GROWN, TEXT_FLOOR);
-        bottom = words.rect.y1;
-        context.push(ContextBox { part, icon, words });
-    }
+    let context = context(&board.context, left, right, title.rect.y1, typesetter);
+    let bottom = context.last().map_or(title.rect.y1, |it| it.words.rect.y1);
     TitleBox {
         rect: Rect::new(left, 0.0, right, bottom),
         title,
@@ -202,6 +190,48 @@ fn words(board: &Board, left: f64, right: f64, typesetter: &Typesetter) -> Title
         context,
         personas: Vec::new(),
     }
+}
+
+/// The parts of the context from `top` down; short ones share a row.
+fn context(
+    context: &Context,
+    left: f64,
+    right: f64,
+    top: f64,
+    typesetter: &Typesetter,
+) -> Vec<ContextBox> {
+    let row = CONTEXT_TEXT.size * CONTEXT_TEXT.line_height;
+    let mut boxes: Vec<ContextBox> = Vec::new();
+    let (mut x, mut top) = (left, top + GAP / 2.0);
+    for (part, text) in parts(context) {
+        let mark = match part {
+            ContextPart::Scenario => 0.0,
+            ContextPart::Goal | ContextPart::Span => CONTEXT_ICON + GAP,
+        };
+        let width = mark + typesetter.width(&text, CONTEXT_TEXT).ceil();
+        if let Some(last) = boxes.last().filter(|_| x + width > right) {
+            (x, top) = (left, last.words.rect.y1 + GAP / 2.0);
+        }
+        let room = right - x - mark;
+        let (text, style) = fit(
+            typesetter,
+            &text,
+            CONTEXT_TEXT,
+            room,
+            CONTEXT_GROWN,
+            TEXT_FLOOR,
+        );
+        let icon = (mark > 0.0).then(|| {
+            let place = (x, top + (row - CONTEXT_ICON) / 2.0);
+            Rect::from_origin_size(place, (CONTEXT_ICON, CONTEXT_ICON))
+        });
+        let size = (room.min(text.width.ceil()), height_of(&text, style));
+        let rect = Rect::from_origin_size((x + mark, top), size);
+        x = rect.x1 + BLOCK_GAP;
+        let words = TextBox { rect, text, style };
+        boxes.push(ContextBox { part, icon, words });
+    }
+    boxes
 }
 
 /// The context in words, without what is not said.

@@ -18,6 +18,8 @@ mod tiles;
 mod view;
 mod worker;
 
+use std::fmt;
+
 use eframe::egui;
 use kurbo::Rect;
 
@@ -57,6 +59,7 @@ pub struct Canvas {
 }
 
 /// What the canvas works on; lent for one call.
+#[derive(Debug)]
 pub struct CanvasCx<'a> {
     pub document: &'a mut Document,
     pub ids: &'a mut IdSource,
@@ -224,6 +227,15 @@ impl Canvas {
             Hint::Pan => key::CANVAS_HINT_PAN,
             Hint::NewNote => key::CANVAS_HINT_NOTE,
         }
+    }
+}
+
+impl fmt::Debug for Canvas {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Canvas")
+            .field("camera", &self.glide.camera)
+            .field("tool", &self.tool)
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,6 +12,19 @@ fn main() -> ExitCode {
     }
 }
 
+#[cfg(feature = "gui")]
+fn open(window: Window) -> ExitCode {
+    use jalon::gui;
+    match gui::run(window) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(not(feature = "gui"))]
 fn open(window: Window) -> ExitCode {
     use jalon::i18n::{Lang, Strings, key};
     let strings = Strings::of(window.lang.unwrap_or_else(Lang::of_system));

@@ -1,6 +1,6 @@
 //! Symbols in labels and buttons.
 
-use eframe::egui::{Align2, Atom, Color32, FontId, RichText, Vec2};
+use eframe::egui::{Align2, Atom, Color32, FontId, Painter, Pos2, RichText, Vec2};
 
 use super::style;
 use crate::text::Icon;
@@ -21,15 +21,20 @@ pub fn atom(icon: Icon) -> Atom<'static> {
 /// As above, with sides of this length.
 pub fn sized_atom(icon: Icon, side: f32) -> Atom<'static> {
     Atom::paint(Vec2::splat(side), move |ui, args| {
-        let font = FontId::new(side, style::icon_family());
-        let colour = args.fallback_text_color;
-        ui.painter().text(
-            args.rect.center(),
-            Align2::CENTER_CENTER,
-            icon.char(),
-            font,
-            colour,
-        );
+        let ink = args.fallback_text_color;
+        paint(ui.painter(), args.rect.center(), icon, side, ink);
+    })
+}
+
+fn paint(painter: &Painter, centre: Pos2, icon: Icon, side: f32, ink: Color32) {
+    let font = FontId::new(side, style::icon_family());
+    painter.text(centre, Align2::CENTER_CENTER, icon.char(), font, ink);
+}
+
+/// A symbol in a colour of its own.
+pub fn inked_atom(icon: Icon, ink: Color32) -> Atom<'static> {
+    Atom::paint(Vec2::splat(SIDE), move |ui, args| {
+        paint(ui.painter(), args.rect.center(), icon, SIDE, ink);
     })
 }
 

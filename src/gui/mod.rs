@@ -23,4 +23,4 @@ mod widgets;
 mod window;
 
 pub use app::{App, Setup};
-pub use window::{Args, run};
+pub use window::run;

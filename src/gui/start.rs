@@ -11,7 +11,6 @@ use eframe::egui::{
 
 use super::app::{Action, App};
 use super::command::Command;
-use super::icons;
 use super::jobs::Handle;
 use super::run::Report;
 use super::run::file::Next;
@@ -28,13 +27,13 @@ use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
 
 /// A tile's picture, in points.
-const PICTURE: Vec2 = vec2(264.0, 150.0);
+const PICTURE: Vec2 = vec2(312.0, 168.0);
 /// A tile with its words.
-const TILE: Vec2 = vec2(264.0, 246.0);
+const TILE: Vec2 = vec2(312.0, 260.0);
 /// More in a row are hard to take in.
-const MOST_COLUMNS: f32 = 4.0;
+const MOST_COLUMNS: f32 = 3.0;
 /// So many boards of late fit without scrolling.
-const RECENT: usize = 8;
+const RECENT: usize = 6;
 
 /// What a tile stands for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,10 +137,8 @@ fn head(app: &mut App, ui: &mut Ui) {
     ui.horizontal(|ui| {
         let open = primary(
             &app.theme.frame,
-            (
-                icons::atom(Icon::FolderOpen),
-                strings.get(Command::Open.entry().name),
-            ),
+            Some(Icon::FolderOpen),
+            strings.get(Command::Open.entry().name),
         );
         if ui.add(open).clicked() {
             app.queue.push(Action::Do(Command::Open));

@@ -7,10 +7,10 @@ use eframe::egui::{
 
 use super::app::App;
 use super::command::Command;
+use super::menu;
 use super::session::Safety;
 use super::style::{colour, font, space};
 use super::widgets::{command_icon, command_widget, divide, icon_button, primary, soft};
-use super::{icons, menu};
 use crate::i18n::{Key, key};
 use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
@@ -91,7 +91,7 @@ fn right(app: &mut App, ui: &mut Ui) {
         let button = if narrow {
             icon_button(Icon::ImageDown)
         } else {
-            primary(&app.theme.frame, (icons::atom(Icon::ImageDown), words))
+            primary(&app.theme.frame, Some(Icon::ImageDown), words)
         };
         command_widget(app, ui, Command::Export, button);
         ui.add_space(space::XS);
@@ -107,13 +107,14 @@ fn right(app: &mut App, ui: &mut Ui) {
 }
 
 fn main_menu(app: &mut App, ui: &mut Ui) {
-    let (response, _) =
-        MenuButton::from_button(icon_button(Icon::Menu)).ui(ui, |ui| menu::main(app, ui));
+    let button = MenuButton::from_button(icon_button(Icon::Menu));
+    let (response, shown) = button.ui(ui, |ui| menu::main(app, ui));
     let response = named(app, response, Command::Menu.entry().name);
     if std::mem::take(&mut app.open_menu) {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
         response.request_focus();
     }
+    take_keyboard(app, &response, shown.is_some());
 }
 
 fn themes(app: &mut App, ui: &mut Ui) {
@@ -122,15 +123,25 @@ fn themes(app: &mut App, ui: &mut Ui) {
         ThemeName::Dark => Icon::Moon,
         ThemeName::Print => Icon::Printer,
     };
-    let (response, _) =
-        MenuButton::from_button(icon_button(symbol)).ui(ui, |ui| menu::themes(app, ui));
-    named(app, response, key::MENU_THEME);
+    let button = MenuButton::from_button(icon_button(symbol));
+    let (response, shown) = button.ui(ui, |ui| menu::themes(app, ui));
+    let response = named(app, response, key::MENU_THEME);
+    take_keyboard(app, &response, shown.is_some());
 }
 
 fn languages(app: &mut App, ui: &mut Ui) {
-    let button = icon_button(Icon::Languages);
-    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| menu::languages(app, ui));
-    named(app, response, key::MENU_LANGUAGE);
+    let button = MenuButton::from_button(icon_button(Icon::Languages));
+    let (response, shown) = button.ui(ui, |ui| menu::languages(app, ui));
+    let response = named(app, response, key::MENU_LANGUAGE);
+    take_keyboard(app, &response, shown.is_some());
+}
+
+/// Arrows are an open menu's, not the board's.
+fn take_keyboard(app: &App, button: &Response, is_open: bool) {
+    let canvas = app.session.as_ref().map(|session| &session.canvas);
+    if is_open && canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
+        button.request_focus();
+    }
 }
 
 fn named(app: &App, response: Response, name: Key) -> Response {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, Stroke, Ui,
-    Vec2, WidgetText,
+    Vec2,
 };
 
 use super::app::{Action, App};
@@ -78,14 +78,15 @@ pub fn strong(text: impl Into<String>) -> RichText {
 }
 
 /// The one button that most people want.
-pub fn primary<'a>(frame: &FrameColours, text: impl IntoAtoms<'a>) -> Button<'a> {
+pub fn primary<'a>(frame: &FrameColours, symbol: Option<Icon>, text: &str) -> Button<'a> {
     let ink = colour(frame.accent_text);
+    let text = RichText::new(text)
+        .color(ink)
+        .font(font(14.0, Weight::Medium));
     let mut atoms = text.into_atoms();
-    atoms.map_texts(|text: WidgetText| match text {
-        WidgetText::Text(text) => RichText::new(text).color(ink).into(),
-        WidgetText::RichText(text) => RichText::clone(&text).color(ink).into(),
-        laid_out => laid_out,
-    });
+    if let Some(symbol) = symbol {
+        atoms.push_left(icons::inked_atom(symbol, ink));
+    }
     Button::new(atoms)
         .fill(colour(frame.accent))
         .stroke(Stroke::NONE)
@@ -144,7 +145,9 @@ pub fn dialog(app: &App, name: &str, width: f32, content: impl FnOnce(&mut Ui)) 
     let look = Frame::popup(&app.ctx.global_style())
         .inner_margin(Margin::same(24))
         .corner_radius(12);
-    let modal = Modal::new(Id::unique(("dialog", name)))
+    let id = Id::unique(("dialog", name));
+    let modal = Modal::new(id)
+        .area(Modal::default_area(id).default_size(room.size()))
         .backdrop_color(colour(frame.scrim))
         .frame(look)
         .show(&app.ctx, |ui| {

@@ -1,7 +1,6 @@
 //! Opens the window.
 
 use std::hash::{BuildHasher as _, RandomState};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
@@ -9,25 +8,17 @@ use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 
 use super::app::{App, Setup};
-use crate::file::{Settings, ThemeChoice};
+use crate::cli::Window;
+use crate::file::Settings;
 use crate::i18n::{Lang, Strings, key};
 use crate::model::IdSource;
 use crate::text::Typesetter;
-
-/// What the command line says of the window; what it says holds for this run only.
-#[derive(Debug, Default)]
-pub struct Args {
-    /// Opened at once.
-    pub board: Option<PathBuf>,
-    pub lang: Option<Lang>,
-    pub theme: Option<ThemeChoice>,
-}
 
 /// Shows the window until it is closed.
 ///
 /// # Errors
 /// A sentence that says why there is no window.
-pub fn run(args: Args) -> Result<(), String> {
+pub fn run(args: Window) -> Result<(), String> {
     // The system's fonts are listed while the window opens.
     let typesetter = thread::Builder::new()
         .name("fonts".to_owned())

@@ -169,7 +169,7 @@ pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog
         let pixels = state.pixels(app);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let words = strings.get(key::EXPORT_DO);
-            let button = primary(&app.theme.frame, words);
+            let button = primary(&app.theme.frame, None, words);
             let mut response = ui.add_enabled(pixels.is_ok(), button);
             if let Err(why_not) = &pixels
                 && !why_not.is_empty()

@@ -19,6 +19,11 @@ const GROUPS: &[(Key, Command)] = &[
     (key::MENU_VIEW, Command::FitBoard),
 ];
 
+/// Width of a column, at least.
+const COLUMN: f32 = 330.0;
+/// Which column each group stands in, for one, two and three columns.
+const PLACES: [[usize; 5]; 3] = [[0; 5], [0, 0, 1, 1, 1], [0, 1, 2, 0, 0]];
+
 /// What the hand does, which no command can say.
 const GESTURES: &[(Key, Key)] = &[
     (key::KEYS_DOUBLE_CLICK, key::KEYS_DOUBLE_CLICK_DOES),
@@ -33,20 +38,15 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let strings = app.strings;
     let mut done = false;
     let room = app.ctx.content_rect().size();
-    let closed = dialog(app, "keys", 900.0, |ui| {
+    let closed = dialog(app, "keys", 1080.0, |ui| {
         title(ui, strings.get(key::KEYS_TITLE));
-        let columns = if room.x < 900.0 { 1 } else { 2 };
+        let columns = ((ui.available_width() / COLUMN) as usize).clamp(1, PLACES.len());
         ScrollArea::vertical()
             .max_height((room.y - 220.0).max(120.0))
             .show(ui, |ui| {
                 ui.columns(columns, |uis| {
                     for (at, (name, rows)) in groups(app).into_iter().enumerate() {
-                        let column = if columns == 1 {
-                            0
-                        } else {
-                            usize::from(at >= 2)
-                        };
-                        group(app, &mut uis[column], name, &rows);
+                        group(app, &mut uis[PLACES[columns - 1][at]], name, &rows);
                     }
                 });
             });
@@ -97,7 +97,7 @@ fn group(app: &App, ui: &mut Ui, name: Key, rows: &[Row]) {
         .show(ui, |ui| {
             for (keys, does) in rows {
                 ui.horizontal(|ui| {
-                    ui.set_min_width(130.0);
+                    ui.set_min_width(110.0);
                     ui.spacing_mut().item_spacing.x = space::XS;
                     for key in keys.split("  ") {
                         cap(app, ui, key);

@@ -4,11 +4,13 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
     Align, Button, Frame, Key, Label, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui,
 };
 
 use super::Dialog;
+use crate::file::SUFFIX;
 use crate::gui::app::{Action, App};
 use crate::gui::run::{self, Purpose};
 use crate::gui::style::{RADIUS, colour, space};
@@ -153,7 +155,7 @@ pub(super) fn show(app: &mut App, mut state: PathDialog) -> Option<Dialog> {
                 _ => state.purpose.verb(),
             };
             if ui
-                .add(primary(&app.theme.frame, strings.get(verb)))
+                .add(primary(&app.theme.frame, None, strings.get(verb)))
                 .clicked()
             {
                 accepted = state.accept();
@@ -249,15 +251,29 @@ fn list(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
 fn name_field(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
     let label = ui.label(app.strings.get(key::PATH_NAME));
     let field = TextEdit::singleline(&mut state.name).desired_width(f32::INFINITY);
-    let response = ui.add(field).labelled_by(label.id);
+    let mut field = field.show(ui);
+    let response = field.response.response.labelled_by(label.id);
     if response.changed() {
         state.trouble = None;
     }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if !state.is_open {
         state.is_open = true;
         response.request_focus();
+        // Typing replaces the name and leaves its suffix.
+        let whole = state.name.chars().count();
+        let suffix = match state.name.strip_suffix(SUFFIX) {
+            Some(_) => SUFFIX.len(),
+            None => state.purpose.extension().len() + 1,
+        };
+        let bare = CCursor::new(whole.saturating_sub(suffix));
+        let range = CCursorRange::two(CCursor::new(0), bare);
+        field.state.cursor.set_char_range(Some(range));
+        field.state.store(ui.ctx(), response.id);
+    } else if entered {
+        response.request_focus();
     }
-    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    entered
 }
 
 fn trouble(app: &App, ui: &mut Ui, state: &PathDialog) {

@@ -18,7 +18,7 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let mut settings = app.settings.clone();
     let mut wanted = Vec::new();
     let mut done = false;
-    let closed = dialog(app, "settings", 560.0, |ui| {
+    let closed = dialog(app, "settings", 620.0, |ui| {
         title(ui, strings.get(key::SETTINGS_TITLE));
         Grid::new("settings")
             .num_columns(2)
@@ -71,7 +71,7 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
 }
 
 fn choices(app: &App, ui: &mut Ui, commands: &[Command], wanted: &mut Vec<Action>) {
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         for command in commands {
             let chosen = match *command {
                 Command::Language(lang) => lang == app.language_choice(),

@@ -23,7 +23,11 @@ pub(super) fn show(app: &mut App, next: Next) -> Option<Dialog> {
         ui.label(strings.get(key::UNSAVED_TEXT));
         ui.add_space(8.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let save = ui.add(primary(&app.theme.frame, strings.get(key::UNSAVED_SAVE)));
+            let save = ui.add(primary(
+                &app.theme.frame,
+                None,
+                strings.get(key::UNSAVED_SAVE),
+            ));
             if ui.memory(|memory| memory.focused().is_none()) {
                 save.request_focus();
             }

@@ -2,9 +2,7 @@
 
 app-name = Jalon
 
-### The board's own words
-
-## Kinds of board
+### Kinds of board
 board-kind-current = Current state
 board-kind-future = Future state
 board-kind-day = Day in the life
@@ -14,64 +12,13 @@ board-untitled = Untitled map
 board-stage-new = New stage
 board-lane-new = New lane
 board-parking = Parking lot
-board-agenda = Agenda
-board-legend = Legend
-board-context = Context
-board-scenario = Scenario
-board-goal = Goal
-board-scope = Scope
-board-start = Starts with
-board-end = Ends with
-
-## Personas
-board-persona = Persona
-board-persona-role = Role or situation
-board-persona-quote = Quote
-board-persona-segment = Segment
-board-persona-demographics = Demographics
-board-persona-goals = Goals
-board-persona-needs = Needs
-board-persona-frustrations = Frustrations
-board-persona-behaviour = Behaviour
 
 ## Kinds of lane, and what the notes of a lane are about
-board-lane-feelings = Feelings
-board-lane-moments = Moments of truth
-board-lane-indicators = Indicators
-board-lane-pictures = Storyboard
-board-lane-divider = Line
-board-role-ideas = Ideas
-board-role-touchpoints = Touchpoints
-board-role-thoughts = Thoughts
-board-role-pain-points = Pain points
-board-role-opportunities = Opportunities
-board-role-physical-evidence = Physical evidence
-board-role-customer-actions = Customer actions
-board-role-frontstage = Frontstage
-board-role-backstage = Backstage
-board-role-support = Support processes
 board-line-interaction = Line of interaction
 board-line-visibility = Line of visibility
 board-line-internal = Line of internal interaction
 
 ## What a card carries
-board-card-note = Note
-board-card-touchpoint = Touchpoint
-board-card-feeling = Feeling
-board-card-moment = Moment of truth
-board-card-opportunity = Opportunity
-board-card-indicator = Indicator
-board-card-picture = Picture
-board-details = Details
-board-channel = Channel
-board-duration = Duration
-board-owner = Owner
-board-department = Department
-board-evidence = Evidence
-board-source = Source
-board-tags = Tags
-board-group = Group
-board-link = Link
 board-votes = { $count ->
     [one] { $count } vote
    *[other] { $count } votes
@@ -89,14 +36,8 @@ board-feeling-wished = Wished for
 ## Moments of truth
 board-moment-high = High
 board-moment-low = Low
-board-moment-why = Why
-board-moment-about = About
 
 ## Opportunities. The words for effort follow those for impact: “High impact · low effort”
-board-benefit = Benefit for the customer
-board-employees = Effect on employees’ work
-board-effort = Effort
-board-horizon = Horizon
 board-horizon-short = Short term
 board-horizon-medium = Medium term
 board-horizon-long = Long term
@@ -111,9 +52,6 @@ board-effort-high = high effort
 board-metric-nps = NPS
 board-metric-csat = CSAT
 board-metric-ces = CES
-board-metric-nps-long = Net Promoter Score
-board-metric-csat-long = Customer satisfaction
-board-metric-ces-long = Customer effort
 board-metric-free = Free indicator
 board-indicator-missing = Not measured yet
 board-indicator-sample = n = { $count }

@@ -2,9 +2,7 @@
 
 app-name = Jalon
 
-### The board's own words
-
-## Kinds of board
+### Kinds of board
 board-kind-current = Carte actuelle
 board-kind-future = Carte cible
 board-kind-day = Journée type
@@ -14,64 +12,13 @@ board-untitled = Carte sans titre
 board-stage-new = Nouvelle étape
 board-lane-new = Nouveau couloir
 board-parking = Parking
-board-agenda = Ordre du jour
-board-legend = Légende
-board-context = Contexte
-board-scenario = Scénario
-board-goal = But
-board-scope = Périmètre
-board-start = Début
-board-end = Fin
-
-## Personas
-board-persona = Persona
-board-persona-role = Rôle ou situation
-board-persona-quote = Citation
-board-persona-segment = Segment
-board-persona-demographics = Profil
-board-persona-goals = Buts
-board-persona-needs = Besoins
-board-persona-frustrations = Frustrations
-board-persona-behaviour = Comportement
 
 ## Kinds of lane, and what the notes of a lane are about
-board-lane-feelings = Ressenti
-board-lane-moments = Moments de vérité
-board-lane-indicators = Indicateurs
-board-lane-pictures = Scénarimage
-board-lane-divider = Ligne
-board-role-ideas = Idées
-board-role-touchpoints = Points de contact
-board-role-thoughts = Pensées
-board-role-pain-points = Irritants
-board-role-opportunities = Opportunités
-board-role-physical-evidence = Preuves matérielles
-board-role-customer-actions = Actions du client
-board-role-frontstage = En scène
-board-role-backstage = En coulisses
-board-role-support = Processus support
 board-line-interaction = Ligne d’interaction
 board-line-visibility = Ligne de visibilité
 board-line-internal = Ligne d’interaction interne
 
 ## What a card carries
-board-card-note = Post-it
-board-card-touchpoint = Point de contact
-board-card-feeling = Ressenti
-board-card-moment = Moment de vérité
-board-card-opportunity = Opportunité
-board-card-indicator = Indicateur
-board-card-picture = Image
-board-details = Détails
-board-channel = Canal
-board-duration = Durée
-board-owner = Responsable
-board-department = Service
-board-evidence = Preuve
-board-source = Source
-board-tags = Étiquettes
-board-group = Groupe
-board-link = Lien
 board-votes = { $count ->
     [one] { $count } vote
    *[other] { $count } votes
@@ -89,14 +36,8 @@ board-feeling-wished = Souhaité
 ## Moments of truth
 board-moment-high = Haut
 board-moment-low = Bas
-board-moment-why = Pourquoi
-board-moment-about = À propos de
 
 ## Opportunities. The words for effort follow those for impact: “High impact · low effort”
-board-benefit = Bénéfice pour le client
-board-employees = Effet sur le travail des équipes
-board-effort = Effort
-board-horizon = Horizon
 board-horizon-short = Court terme
 board-horizon-medium = Moyen terme
 board-horizon-long = Long terme
@@ -111,9 +52,6 @@ board-effort-high = effort élevé
 board-metric-nps = NPS
 board-metric-csat = CSAT
 board-metric-ces = CES
-board-metric-nps-long = Net Promoter Score
-board-metric-csat-long = Satisfaction client
-board-metric-ces-long = Effort du client
 board-metric-free = Indicateur libre
 board-indicator-missing = Pas encore mesuré
 board-indicator-sample = n = { $count }

@@ -95,7 +95,9 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
         Err(error) => {
             let why = export_words::export_error(strings, &error);
             Err(match error {
-                ExportError::Io(_) => Failure::Task(vec![format!("{}: {why}", args.out.display())]),
+                ExportError::Io(error) => {
+                    Failure::of_file(strings, &FileError::of_writing(&args.out, &error))
+                }
                 _ => wrong_use(&args.out, &why),
             })
         }

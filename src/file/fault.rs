@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::Violation;
 
+use super::save::folder;
 use super::{MAX_BYTES, VERSION};
 
 /// A fault in a board file; lines and columns count from 1, columns in characters.
@@ -100,6 +101,19 @@ impl FileError {
         }
     }
 
+    /// Why a file could not be written, from what the system said.
+    pub fn of_writing(path: &Path, error: &io::Error) -> Self {
+        let folder = folder(path);
+        let what = match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory if !folder.is_dir() => {
+                let folder = folder.to_owned();
+                What::NoSuchFolder { folder }
+            }
+            _ => What::of_writing(error),
+        };
+        Self::new(path, what)
+    }
+
     /// The faults one by one, each as `file:line:column: message`.
     pub fn lines(&self) -> impl Iterator<Item = String> {
         self.faults
@@ -144,6 +158,7 @@ impl What {
         }
     }
 
+    /// Why a file could not be written, without its folder at hand; [`FileError::of_writing`] knows more.
     pub fn of_writing(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
@@ -173,6 +188,16 @@ impl<'a> Lines<'a> {
             text,
             starts: std::iter::once(0).chain(breaks).collect(),
         }
+    }
+
+    /// The byte offset of a line and column, both counted from 1.
+    pub(super) fn offset(&self, line: usize, column: usize) -> usize {
+        let start = self.starts.get(line - 1).copied();
+        let rest = start.map_or("", |start| &self.text[start..]);
+        let within = rest.char_indices().nth(column - 1);
+        start.map_or(self.text.len(), |start| {
+            start + within.map_or(rest.len(), |(at, _)| at)
+        })
     }
 
     pub(super) fn fault(&self, at: usize, what: What) -> Fault {

@@ -1,6 +1,6 @@
 //! Files replaced as a whole or not at all.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
@@ -15,18 +15,24 @@ use super::{MAX_BYTES, board_to_text, head};
 /// What the system refused, or that `path` holds something that is no board.
 pub fn write_board(board: &Board, path: &Path) -> Result<(), FileError> {
     let error = |what| FileError::new(path, what);
+    let refused = |e: io::Error| FileError::of_writing(path, &e);
     let text = board_to_text(board);
     if text.len() as u64 > MAX_BYTES {
         return Err(error(What::TooLarge));
     }
-    let target = follow(path).map_err(|e| error(What::of_writing(&e)))?;
-    if holds_something_else(&target).map_err(|e| error(What::of_reading(&e)))? {
+    let target = Target::of(path).map_err(refused)?;
+    if target.is_device() {
+        return target
+            .pour(|out| out.write_all(text.as_bytes()))
+            .map_err(refused);
+    }
+    if target.holds_something_else().map_err(refused)? {
         return Err(error(What::WouldReplace));
     }
-    let refused = |e: io::Error| error(writing_to(&target, &e));
     let beside = Beside::new(&target).map_err(refused)?;
-    let written = beside.fill(|out| out.write_all(text.as_bytes()));
-    written.map_err(refused)?;
+    beside
+        .fill(|out| out.write_all(text.as_bytes()))
+        .map_err(refused)?;
     if fs::read(&beside.path).map_err(refused)? != text.as_bytes() {
         return Err(error(What::Mangled));
     }
@@ -34,115 +40,142 @@ pub fn write_board(board: &Board, path: &Path) -> Result<(), FileError> {
 }
 
 /// Writes any file (an export) the same careful way: `fill` writes it beside, then it replaces `path`.
+/// [`FileError::of_writing`] makes a sentence of an error of the system.
 ///
 /// # Errors
-/// What the system refused; `path` is then as it was.
+/// What the system or `fill` refused; `path` is then as it was.
 pub fn write_file<E: From<io::Error>>(
     path: &Path,
     fill: impl FnOnce(&mut dyn Write) -> Result<(), E>,
 ) -> Result<(), E> {
-    let target = follow(path)?;
+    let target = Target::of(path)?;
+    if target.is_device() {
+        return target.pour(fill);
+    }
     let beside = Beside::new(&target)?;
     beside.fill(fill)?;
     beside.replace(&target)?;
     Ok(())
 }
 
-/// The file that `path` leads to through links; itself when it is none.
-fn follow(path: &Path) -> io::Result<PathBuf> {
-    match fs::canonicalize(path) {
-        Ok(target) if target.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-        Ok(target) => Ok(target),
-        // Also a link that leads nowhere yet: what it names is made.
-        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(match fs::read_link(path) {
-            Ok(link) => folder(path).join(link),
-            Err(_) => path.to_owned(),
-        }),
-        Err(e) => Err(e),
-    }
-}
-
-fn folder(path: &Path) -> &Path {
+/// The folder of a file.
+pub(super) fn folder(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
 }
 
-fn writing_to(target: &Path, error: &io::Error) -> What {
-    let folder = folder(target);
-    if error.kind() == io::ErrorKind::NotFound && !folder.is_dir() {
-        let folder = folder.to_owned();
-        return What::NoSuchFolder { folder };
-    }
-    What::of_writing(error)
+/// What a path leads to through links, and what is there now.
+struct Target {
+    path: PathBuf,
+    old: Option<Metadata>,
 }
 
-/// True for a file that is neither empty nor a board, be it a newer or a faulty one.
-fn holds_something_else(path: &Path) -> io::Result<bool> {
-    // Enough for the format and the version behind any sensible comment.
-    const HEAD: u64 = 64 * 1024;
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(false),
-        Err(e) => return Err(e),
-    };
-    let mut bytes = Vec::new();
-    file.take(HEAD).read_to_end(&mut bytes)?;
-    let text = String::from_utf8_lossy(&bytes);
-    Ok(match head::version(text.trim_start_matches('\u{feff}')) {
-        Ok(_) => false,
-        Err(fault) => !matches!(
-            fault.what,
-            What::Empty | What::NewerVersion { .. } | What::NoVersion { .. }
-        ),
-    })
+impl Target {
+    /// Refuses folders, and files that their owner has locked against writing: a rename would pass over the lock.
+    fn of(path: &Path) -> io::Result<Self> {
+        let path = match fs::canonicalize(path) {
+            Ok(path) => path,
+            // Also a link that leads nowhere yet: what it names is made.
+            Err(e) if e.kind() == io::ErrorKind::NotFound => match fs::read_link(path) {
+                Ok(link) => folder(path).join(link),
+                Err(_) => path.to_owned(),
+            },
+            Err(e) => return Err(e),
+        };
+        let old = fs::metadata(&path).ok();
+        match &old {
+            Some(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+            Some(old) if old.permissions().readonly() => {
+                Err(io::ErrorKind::PermissionDenied.into())
+            }
+            _ => Ok(Self { path, old }),
+        }
+    }
+
+    /// True for what cannot be replaced, only written to: a pipe, a terminal.
+    fn is_device(&self) -> bool {
+        self.old.as_ref().is_some_and(|old| !old.is_file())
+    }
+
+    fn pour<E: From<io::Error>>(
+        &self,
+        fill: impl FnOnce(&mut dyn Write) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut out = BufWriter::new(OpenOptions::new().write(true).open(&self.path)?);
+        fill(&mut out)?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// True for a file that is neither empty nor a board, be it a newer or a faulty one.
+    fn holds_something_else(&self) -> io::Result<bool> {
+        // Enough for the format and the version behind any sensible comment.
+        const HEAD: u64 = 64 * 1024;
+        if self.old.is_none() {
+            return Ok(false);
+        }
+        let mut bytes = Vec::new();
+        File::open(&self.path)?.take(HEAD).read_to_end(&mut bytes)?;
+        let text = String::from_utf8_lossy(&bytes);
+        Ok(match head::version(text.trim_start_matches('\u{feff}')) {
+            Ok(_) => false,
+            Err(fault) => !matches!(
+                fault.what,
+                What::Empty | What::NewerVersion { .. } | What::NoVersion { .. }
+            ),
+        })
+    }
 }
 
 /// A file of passage in the folder of the one to be replaced, gone when it is dropped.
 struct Beside {
     path: PathBuf,
+    file: File,
 }
 
 impl Beside {
-    fn new(target: &Path) -> io::Result<Self> {
-        let name = target.file_name().unwrap_or_default().to_string_lossy();
+    /// A new file with the rights of the old one, if there is one.
+    fn new(target: &Target) -> io::Result<Self> {
+        let name = target.path.file_name().unwrap_or_default();
         // Long names leave room for what is added to them.
-        let name: String = name.chars().take(48).collect();
-        for attempt in 0_u32.. {
+        let name: String = name.to_string_lossy().chars().take(48).collect();
+        let mut attempt = 0;
+        let beside = loop {
             let passage = format!(".{name}.{}-{attempt}.part", std::process::id());
-            let path = folder(target).join(passage);
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(_) => return Ok(Self { path }),
-                Err(e) if e.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {}
+            let path = folder(&target.path).join(passage);
+            match File::create_new(&path) {
+                Ok(file) => break Self { path, file },
+                // Left behind by a crash, or made by another thread.
+                Err(e) if e.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {
+                    attempt += 1;
+                }
                 Err(e) => return Err(e),
             }
+        };
+        if let Some(old) = &target.old {
+            keep_group(&beside.file, old);
+            beside.file.set_permissions(old.permissions())?;
         }
-        Err(io::ErrorKind::AlreadyExists.into())
+        Ok(beside)
     }
 
     fn fill<E: From<io::Error>>(
         &self,
         fill: impl FnOnce(&mut dyn Write) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut out = BufWriter::new(OpenOptions::new().write(true).open(&self.path)?);
+        let mut out = BufWriter::new(&self.file);
         fill(&mut out)?;
-        let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-        file.sync_all()?;
+        out.flush()?;
+        self.file.sync_all()?;
         Ok(())
     }
 
-    fn replace(&self, target: &Path) -> io::Result<()> {
-        if let Ok(old) = fs::metadata(target) {
-            // A file that its owner has locked against writing is not replaced behind their back.
-            if old.permissions().readonly() {
-                return Err(io::ErrorKind::PermissionDenied.into());
-            }
-            fs::set_permissions(&self.path, old.permissions())?;
-        }
-        fs::rename(&self.path, target)?;
+    fn replace(self, target: &Target) -> io::Result<()> {
+        fs::rename(&self.path, &target.path)?;
         // The name itself reaches the disk with its folder; systems that cannot do this need not.
-        if let Ok(folder) = File::open(folder(target)) {
+        if let Ok(folder) = File::open(folder(&target.path)) {
             let _ = folder.sync_all();
         }
         Ok(())
@@ -155,3 +188,13 @@ impl Drop for Beside {
         let _ = fs::remove_file(&self.path);
     }
 }
+
+/// A file shared with a group stays so; where that is not allowed, it belongs to the group of whoever saves.
+#[cfg(unix)]
+fn keep_group(file: &File, old: &Metadata) {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let _ = fchown(file, None, Some(old.gid()));
+}
+
+#[cfg(not(unix))]
+fn keep_group(_: &File, _: &Metadata) {}

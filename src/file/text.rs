@@ -33,7 +33,7 @@ pub fn board_from_text(text: &str) -> Result<Board, Vec<Fault>> {
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let FileV1 { board, .. } = options
         .from_str(text)
-        .map_err(|error| vec![fault_of(error)])?;
+        .map_err(|error| vec![fault_of(text, error)])?;
     let violations = board.check();
     if violations.is_empty() {
         return Ok(board);
@@ -52,18 +52,8 @@ pub fn board_from_text(text: &str) -> Result<Board, Vec<Fault>> {
     Err(faults)
 }
 
-fn fault_of(error: SpannedError) -> Fault {
+fn fault_of(text: &str, error: SpannedError) -> Fault {
     let known = |names: &[&str]| names.join(", ");
-    // A wrong name is told where it begins, anything else where reading stopped.
-    let named = matches!(
-        error.code,
-        Error::NoSuchStructField { .. } | Error::NoSuchEnumVariant { .. }
-    );
-    let place = if named {
-        error.span.start
-    } else {
-        error.span.end
-    };
     let what = match error.code {
         Error::NoSuchStructField {
             expected, found, ..
@@ -88,9 +78,9 @@ fn fault_of(error: SpannedError) -> Fault {
             why: code.to_string(),
         },
     };
-    Fault {
-        line: Some(place.line),
-        column: Some(place.col),
-        what,
-    }
+    let lines = Lines::of(text);
+    let start = lines.offset(error.span.start.line, error.span.start.col);
+    // The reader stops before the blanks that come before what is wrong.
+    let blank = text[start..].len() - text[start..].trim_start().len();
+    lines.fault(start + blank, what)
 }

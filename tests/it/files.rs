@@ -1,15 +1,23 @@
 //! Board files: written alike, read back alike, every fault told with its place.
 
 use std::fs;
+use std::sync::Arc;
 
-use jalon::cli::words;
-use jalon::file::{What, board_from_text, board_to_text};
-use jalon::i18n::{Lang, Strings};
-use jalon::model::{Thing, Violation, Wrong};
+use jalon::file::{board_from_text, board_to_text};
+use jalon::model::*;
+
+/// Frozen when version 1 was: it must be read for ever.
+pub const EVERYTHING: &str = include_str!("../fixtures/boards/v1/everything.jalon.ron");
+
+fn everything() -> Board {
+    board_from_text(EVERYTHING).unwrap()
+}
 
 #[test]
-fn shipped_boards_are_written_as_they_stand() {
-    for entry in fs::read_dir("assets/templates").unwrap() {
+fn boards_are_written_as_they_stand() {
+    let folders = ["assets/templates", "tests/fixtures/boards/v1"];
+    let entries = folders.map(|folder| fs::read_dir(folder).unwrap());
+    for entry in entries.into_iter().flatten() {
         let path = entry.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();
         let board = match board_from_text(&text) {
@@ -24,89 +32,161 @@ fn shipped_boards_are_written_as_they_stand() {
     }
 }
 
-#[track_caller]
-fn check_words(what: &What) {
-    assert_eq!(words::what(Strings::of(Lang::En), what), what.to_string());
-    let french = words::what(Strings::of(Lang::Fr), what);
-    assert!(!french.is_empty() && french != what.to_string() && !french.starts_with("file-"));
+#[test]
+fn marks_of_other_editors_do_no_harm() {
+    let text = format!(
+        "\u{feff}// A word first.\r\n{}",
+        EVERYTHING.replace('\n', "\r\n")
+    );
+    assert_eq!(board_from_text(&text), Ok(everything()));
+    let by_hand = EVERYTHING
+        .replace("width: 240.0", "width: Some(240)")
+        .replace("format: \"jalon-board\",\n  version: 1,", "")
+        .replace(
+            "  ),\n)",
+            "  ), /* at last */ version: 1, format: r\"jalon-board\")",
+        );
+    assert_eq!(board_from_text(&by_hand), Ok(everything()));
 }
 
 #[test]
-fn faults_are_said_alike_everywhere() {
-    let text = || "here".to_owned();
-    for what in [
-        What::NoSuchFile,
-        What::Folder,
-        What::MayNotRead,
-        What::Unreadable { why: text() },
-        What::TooLarge,
-        What::Empty,
-        What::NotUtf8,
-        What::NotRon { why: text() },
-        What::OtherRon,
-        What::NewerVersion { found: 7 },
-        What::NoVersion { found: text() },
-        What::UnknownField {
-            found: text(),
-            known: text(),
-        },
-        What::UnknownName {
-            found: text(),
-            known: text(),
-        },
-        What::MissingField { field: text() },
-        What::DoubleField { field: text() },
-        What::WrongValue {
-            found: text(),
-            expected: text(),
-        },
-        What::Miswritten { why: text() },
-        What::NoSuchFolder {
-            folder: text().into(),
-        },
-        What::MayNotWrite,
-        What::DiskFull,
-        What::WouldReplace,
-        What::Unwritable { why: text() },
-        What::Mangled,
-    ] {
-        check_words(&what);
+fn a_text_that_breaks_off_is_a_fault_wherever_it_does() {
+    let whole = EVERYTHING.trim_end();
+    for end in (0..whole.len())
+        .step_by(7)
+        .filter(|end| whole.is_char_boundary(*end))
+    {
+        let faults = board_from_text(&whole[..end]).expect_err("half a board");
+        assert!(!faults.is_empty(), "broken off at {end}");
     }
-    for thing in [
-        Thing::Stage,
-        Thing::Card,
-        Thing::Persona,
-        Thing::Tag,
-        Thing::Group,
-        Thing::Picture,
-    ] {
-        check_violation(Wrong::NoSuch { thing, id: text() });
-    }
-    check_violation(Wrong::NoStage);
-    check_violation(Wrong::NoLanguage);
-    check_violation(Wrong::DoubleId { id: text() });
-    check_violation(Wrong::CellTwice { stage: text() });
-    check_violation(Wrong::DividerWithCards);
-    check_violation(Wrong::ContentInLane {
-        content: "Note",
-        lane: "Feelings",
-    });
-    check_violation(Wrong::NotFinite { field: "width" });
-    check_violation(Wrong::OutOfRange {
-        field: "value",
-        value: 2.5,
-        min: -2.0,
-        max: 2.0,
-    });
-    check_violation(Wrong::ScaleReversed { min: 1.0, max: 0.5 });
-    check_violation(Wrong::NpsScale);
-    check_violation(Wrong::ConnectorToItself);
 }
 
-#[track_caller]
-fn check_violation(what: Wrong) {
-    check_words(&What::Board(Violation {
-        at: Vec::new(),
-        what,
-    }));
+#[test]
+fn bytes_gone_wrong_never_panic() {
+    let mut chance = IdSource::seeded(5);
+    for _ in 0..400 {
+        let mut bytes = EVERYTHING.as_bytes().to_vec();
+        for _ in 0..3 {
+            let at = chance.next_bits() as usize % bytes.len();
+            bytes[at] = b"()[]{}\"',:/*#r\\ \n0aN-"[chance.next_bits() as usize % 21];
+        }
+        if let Ok(text) = String::from_utf8(bytes) {
+            // Whatever it says, it says it.
+            let _ = board_from_text(&text);
+        }
+    }
+}
+
+#[test]
+fn one_changed_text_changes_one_line() {
+    let mut board = everything();
+    let stage = board.stages[0].id;
+    let lane = Arc::make_mut(&mut board.lanes[0]);
+    Arc::make_mut(&mut lane.cells.at_mut(stage)[1]).text = "Une\nautre".to_owned();
+    let text = board_to_text(&board);
+    let changed = text
+        .lines()
+        .zip(EVERYTHING.lines())
+        .filter(|(new, old)| new != old);
+    assert_eq!(text.lines().count(), EVERYTHING.lines().count());
+    assert_eq!(changed.count(), 1);
+}
+
+/// A text of characters that could harm.
+fn nasty(chance: &mut IdSource) -> String {
+    let parts = [
+        "\"",
+        "\\",
+        "'",
+        "\n",
+        "\r\n",
+        "\t",
+        "\0",
+        "\u{7f}",
+        "\u{a0}",
+        "\u{202f}",
+        "\u{2028}",
+        "\u{feff}",
+        "\u{202e}",
+        "é",
+        "e\u{301}",
+        "👩\u{200d}👧",
+        "日本",
+        "عربي",
+        "\\u{e9}",
+        "r#\"",
+        "\"#",
+        "//",
+        "/*",
+        "None",
+        "Some(",
+        ")",
+        ",",
+        "{",
+        "]",
+        "a",
+        " ",
+        "\u{10ffff}",
+        "\u{e000}",
+    ];
+    let length = chance.next_bits() % 9;
+    (0..length)
+        .map(|_| parts[chance.next_bits() as usize % parts.len()])
+        .collect()
+}
+
+#[test]
+fn whatever_people_write_comes_back() {
+    let mut chance = IdSource::seeded(11);
+    for _ in 0..200 {
+        let mut board = everything();
+        board.title = nasty(&mut chance);
+        board.context.goal = nasty(&mut chance);
+        board.tags[0].name = nasty(&mut chance);
+        board.agenda[0].notes = nasty(&mut chance);
+        board.connectors[0].label = nasty(&mut chance);
+        let persona = Arc::make_mut(&mut board.personas[0]);
+        persona.goals = vec![nasty(&mut chance), nasty(&mut chance)];
+        let stage = Arc::make_mut(&mut board.stages[0]);
+        stage.time = Some(StageTime::TimeOfDay(nasty(&mut chance)));
+        stage.width = Some(1.0 + chance.next_bits() as f64 / 1.3e14);
+        for lane in &mut board.lanes {
+            for (_, cards) in Arc::make_mut(lane).cells.iter_mut() {
+                for card in cards {
+                    let card = Arc::make_mut(card);
+                    card.text = nasty(&mut chance);
+                    card.link = nasty(&mut chance);
+                    card.corrected_from = Some(nasty(&mut chance));
+                    if let Content::Indicator { scale, .. } = &mut card.content {
+                        scale.unit = nasty(&mut chance);
+                    }
+                }
+            }
+        }
+        let text = board_to_text(&board);
+        let again = board_from_text(&text).unwrap();
+        assert_eq!(again, board);
+        assert_eq!(board_to_text(&again), text);
+    }
+}
+
+#[test]
+fn new_ids_keep_a_board_whole() {
+    let old = everything();
+    let new = old.clone().with_fresh_ids(&mut IdSource::seeded(3));
+    assert_eq!(new.check(), []);
+    let ids = |text: &str| {
+        let words = text.split('"').map(str::to_owned);
+        words
+            .filter(|word| word.parse::<CardId>().is_ok())
+            .collect::<Vec<_>>()
+    };
+    let (old, new) = (ids(EVERYTHING), ids(&board_to_text(&new)));
+    assert_eq!(old.len(), new.len());
+    assert!(new.iter().all(|id| !old.contains(id)));
+    // What was the same is the same, what was not is not.
+    for (at, id) in old.iter().enumerate() {
+        let first = old.iter().position(|other| other == id).unwrap();
+        assert_eq!(new[first], new[at]);
+    }
 }

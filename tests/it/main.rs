@@ -3,6 +3,7 @@
 mod architecture;
 mod content;
 mod export;
+mod faults;
 mod files;
 mod i18n;
 mod raster;

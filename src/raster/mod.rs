@@ -8,6 +8,7 @@ mod grid;
 mod painter;
 mod pictures;
 mod same;
+mod shadows;
 mod shapes;
 mod view;
 mod words;

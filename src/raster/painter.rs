@@ -7,9 +7,10 @@ use vello_cpu::{PixmapMut, RasterizerSettings, RenderContext, RenderMode, Resour
 
 use super::bitmaps::Bitmaps;
 use super::pictures::Pictures;
+use super::shadows::Shadows;
 use super::view::View;
 use super::{Canvas, Layer, Pixels};
-use crate::scene::{Item, Rgba};
+use crate::scene::{Item, Placed, Rgba};
 
 /// Draws pieces of canvases; keeps its buffers between calls. One a thread.
 pub struct Raster {
@@ -17,6 +18,7 @@ pub struct Raster {
     pub(super) resources: Resources,
     pub(super) pictures: Pictures,
     pub(super) bitmaps: Bitmaps,
+    pub(super) shadows: Shadows,
     found: Vec<u32>,
     pixels: Pixels,
 }
@@ -29,6 +31,7 @@ impl Raster {
             resources: Resources::new(),
             pictures: Pictures::default(),
             bitmaps: Bitmaps::default(),
+            shadows: Shadows::default(),
             found: Vec::new(),
             pixels: Pixels {
                 width: 0,
@@ -63,7 +66,7 @@ impl Raster {
         let view = View::new(origin, scale, width, height);
         let mut found = std::mem::take(&mut self.found);
         for placed in canvas.items(layer, view.region, &mut found) {
-            self.item(&placed.item, view);
+            self.item(placed, view);
         }
         self.found = found;
         self.finish(width, height);
@@ -76,8 +79,8 @@ impl Raster {
             .fill_rect(&Rect::new(0.0, 0.0, f64::from(width), f64::from(height)));
     }
 
-    fn item(&mut self, item: &Item, view: View) {
-        match item {
+    fn item(&mut self, placed: &Placed, view: View) {
+        match &placed.item {
             Item::Rect {
                 rect,
                 radius,
@@ -86,7 +89,8 @@ impl Raster {
                 shadow,
             } => {
                 if let Some(shadow) = shadow {
-                    self.shadow(*rect, *radius, shadow, view);
+                    let covered = fill.is_some_and(|fill| fill.a == 255);
+                    self.shadow(*rect, *radius, shadow, covered, view);
                 }
                 if let Some(fill) = fill {
                     self.fill_box(*rect, *radius, *fill, view);
@@ -100,7 +104,14 @@ impl Raster {
                 transform,
                 fill,
                 stroke,
-            } => self.path(path, *transform, *fill, stroke.as_ref(), view),
+            } => self.path(
+                path,
+                *transform,
+                *fill,
+                stroke.as_ref(),
+                placed.bounds,
+                view,
+            ),
             Item::Text {
                 origin,
                 row,

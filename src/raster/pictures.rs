@@ -111,15 +111,21 @@ impl Raster {
     fn draw(&mut self, pixmap: &Arc<Pixmap>, transform: Affine, area: &kurbo::BezPath, view: View) {
         self.context.set_transform(view.transform);
         self.context.set_paint_transform(transform);
-        self.context.set_paint(vello_cpu::Image {
-            image: ImageSource::Pixmap(Arc::clone(pixmap)),
-            sampler: ImageSampler {
-                quality: ImageQuality::Medium,
-                ..ImageSampler::default()
-            },
-        });
+        self.context
+            .set_paint(paint_of(pixmap, ImageQuality::Medium));
         self.context.fill_path(area);
         self.context.reset_paint_transform();
+    }
+}
+
+/// A pixmap as paint.
+pub(super) fn paint_of(pixmap: &Arc<Pixmap>, quality: ImageQuality) -> vello_cpu::Image {
+    vello_cpu::Image {
+        image: ImageSource::Pixmap(Arc::clone(pixmap)),
+        sampler: ImageSampler {
+            quality,
+            ..ImageSampler::default()
+        },
     }
 }
 

@@ -1,42 +1,27 @@
-//! Rectangles, paths, lines and shadows.
+//! Rectangles, paths and lines.
 
 use kurbo::{Affine, BezPath, Cap, Join, Rect, Shape};
 use vello_cpu::color::{AlphaColor, Srgb};
+use vello_cpu::peniko::Fill;
 
 use super::painter::Raster;
 use super::view::View;
-use crate::scene::{Rgba, Shadow, Stroke};
+use crate::scene::{Rgba, Stroke};
 
 /// Corners with a smaller radius, in px, are drawn square.
-const SQUARE: f64 = 0.35;
+const SQUARE: f64 = 0.75;
 /// Lines thinner than this, in px, are not seen.
 const THINNEST: f64 = 0.12;
 /// Dashes shorter than this with their gap, in px, are drawn as a paler line.
 const SHORTEST_DASH: f64 = 1.5;
-/// Shadows that reach no further than this, in px, are not seen.
-const LEAST_SHADOW: f64 = 0.75;
+/// Paths smaller than this, in px, are drawn as a spot.
+const SPOT: f64 = 3.0;
+/// How much of a spot's alpha is left: about the share of ink in a symbol.
+const SPOT_INK: f64 = 0.35;
 
 impl Raster {
     pub(super) fn paint(&mut self, colour: Rgba) {
-        let Rgba { r, g, b, a } = colour;
-        self.context
-            .set_paint(AlphaColor::<Srgb>::from_rgba8(r, g, b, a));
-    }
-
-    pub(super) fn shadow(&mut self, rect: Rect, radius: f64, shadow: &Shadow, view: View) {
-        // A blur is seen to about twice its deviation.
-        if (2.0 * shadow.blur + shadow.dy.abs()) * view.scale < LEAST_SHADOW || shadow.colour.a == 0
-        {
-            return;
-        }
-        let rect = rect + kurbo::Vec2::new(0.0, shadow.dy);
-        if shadow.blur * view.scale < 0.1 {
-            return self.fill_box(rect, radius, shadow.colour, view);
-        }
-        self.paint(shadow.colour);
-        self.context.set_transform(view.transform);
-        self.context
-            .fill_blurred_rounded_rect(&rect, radius as f32, shadow.blur as f32, false);
+        self.context.set_paint(solid(colour));
     }
 
     pub(super) fn fill_box(&mut self, rect: Rect, radius: f64, colour: Rgba, view: View) {
@@ -53,14 +38,39 @@ impl Raster {
     }
 
     pub(super) fn stroke_box(&mut self, rect: Rect, radius: f64, stroke: &Stroke, view: View) {
+        let square = radius * view.scale < SQUARE;
         if !self.pen(stroke, Join::Miter, Cap::Butt, view) {
             return;
         }
         self.context.set_transform(view.transform);
-        if radius * view.scale < SQUARE {
-            self.context.stroke_rect(&rect);
+        let half = stroke.width / 2.0;
+        let narrow = rect.width().min(rect.height()) <= stroke.width;
+        if !stroke.dash.is_empty() || narrow || radius < half && !square {
+            let path = if square {
+                rect.to_path(0.1)
+            } else {
+                rounded(rect, radius, view)
+            };
+            self.context.stroke_path(&path);
+            return;
+        }
+        // The same as a stroke, at a fraction of its cost.
+        let (outer, inner) = (rect.inflate(half, half), rect.inset(-half));
+        if square {
+            for side in [
+                Rect::new(outer.x0, outer.y0, outer.x1, inner.y0),
+                Rect::new(outer.x0, inner.y1, outer.x1, outer.y1),
+                Rect::new(outer.x0, inner.y0, inner.x0, inner.y1),
+                Rect::new(inner.x1, inner.y0, outer.x1, inner.y1),
+            ] {
+                self.context.fill_rect(&side);
+            }
         } else {
-            self.context.stroke_path(&rounded(rect, radius, view));
+            let mut frame = rounded(outer, radius + half, view);
+            frame.extend(rounded(inner, radius - half, view));
+            self.context.set_fill_rule(Fill::EvenOdd);
+            self.context.fill_path(&frame);
+            self.context.set_fill_rule(Fill::NonZero);
         }
     }
 
@@ -70,8 +80,16 @@ impl Raster {
         transform: Affine,
         fill: Option<Rgba>,
         stroke: Option<&Stroke>,
+        bounds: Rect,
         view: View,
     ) {
+        if bounds.width().max(bounds.height()) * view.scale < SPOT {
+            if let Some(colour) = fill.or(stroke.map(|stroke| stroke.colour)) {
+                let alpha = (f64::from(colour.a) * SPOT_INK).round() as u8;
+                self.fill_box(bounds, 0.0, colour.with_alpha(alpha), view);
+            }
+            return;
+        }
         if let Some(fill) = fill.filter(|fill| fill.a > 0) {
             self.paint(fill);
             self.context.set_transform(view.transform * transform);
@@ -106,6 +124,12 @@ impl Raster {
         self.context.set_stroke(pen);
         true
     }
+}
+
+/// A colour as vello has it.
+pub(super) fn solid(colour: Rgba) -> AlphaColor<Srgb> {
+    let Rgba { r, g, b, a } = colour;
+    AlphaColor::from_rgba8(r, g, b, a)
 }
 
 /// How the ends of a path's line look: round, but for dashes, which would grow.

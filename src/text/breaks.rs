@@ -3,7 +3,8 @@
 use parley::LineBreakContext;
 
 /// Overrides Unicode's line breaking between two characters; `None` leaves it to Unicode (UAX 14).
-/// A plain space before `? ! ; : » %` and after `«` holds as a no-break space would.
+/// A plain space before `? ! ; : »`, after `«`, and between a number and `%`, a currency or hours holds as a no-break
+/// space would.
 pub(super) fn rule(context: LineBreakContext) -> Option<bool> {
     let LineBreakContext {
         before_before,
@@ -58,5 +59,5 @@ fn is_no_break_space(c: char) -> bool {
 }
 
 fn is_unit(c: char) -> bool {
-    matches!(c, '%' | '‰' | '€' | '$' | '£' | '°')
+    matches!(c, '%' | '‰' | '€' | '$' | '£' | '°' | 'h' | 'h')
 }

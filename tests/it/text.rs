@@ -94,6 +94,11 @@ fn keeps_french(above: &str, below: &str) -> bool {
 
 #[test]
 fn french_punctuation_never_starts_a_row_nor_ends_it() {
+    // A number keeps its unit as punctuation keeps its word.
+    at_every_width(
+        "Rappeler sous 24 h, à 20 % du taux, pour 150 € par mois",
+        |_, below| !below.starts_with(['h', '%', '€']),
+    );
     for space in ["\u{a0}", "\u{202f}", " ", ""] {
         for text in [
             "Est-ce une arnaque_? Qui dit vrai_?",

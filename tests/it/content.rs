@@ -80,13 +80,8 @@ fn skeleton(board: &Board, ids: bool) -> String {
     let text = board_to_text(board);
     let mut bare = String::new();
     for (at, part) in text.split('"').enumerate() {
-        if at % 2 == 0 {
-            bare.push_str(part);
-        } else if ids && is_id(part) {
-            bare.push_str(part);
-        } else {
-            bare.push('_');
-        }
+        let kept = at % 2 == 0 || (ids && is_id(part));
+        bare.push_str(if kept { part } else { "_" });
     }
     bare
 }

@@ -5,6 +5,27 @@ use kurbo::{Point, Rect, Size, Vec2};
 /// Smallest and largest zoom, as factors.
 pub const ZOOM_RANGE: (f64, f64) = (0.05, 4.0);
 
+/// The steps of the zoom keys and buttons.
+const ZOOM_STEPS: [f64; 14] = [
+    ZOOM_RANGE.0,
+    0.1,
+    0.17,
+    0.25,
+    0.33,
+    0.5,
+    0.67,
+    0.8,
+    1.0,
+    1.25,
+    1.5,
+    2.0,
+    3.0,
+    ZOOM_RANGE.1,
+];
+
+/// Screen px of the board that stay in view.
+const ALWAYS_SEEN: f64 = 96.0;
+
 /// Screen px = (board − origin) · zoom. Screen px here are egui points within the canvas.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Camera {
@@ -53,5 +74,150 @@ impl Camera {
             .clamp(ZOOM_RANGE.0, ZOOM_RANGE.1);
         let origin = rect.center() - Vec2::new(canvas.width, canvas.height) / (2.0 * zoom);
         Self { origin, zoom }
+    }
+
+    /// One step of the zoom's steps in or out, the board point under `at` (screen px) staying there.
+    pub fn stepped_about(&self, at: Point, inwards: bool) -> Self {
+        // A zoom that is nearly on a step counts as on it.
+        let near = 1.01;
+        let step = if inwards {
+            ZOOM_STEPS.iter().find(|step| **step > self.zoom * near)
+        } else {
+            ZOOM_STEPS
+                .iter()
+                .rev()
+                .find(|step| **step < self.zoom / near)
+        };
+        step.map_or(*self, |step| self.zoomed_about(at, step / self.zoom))
+    }
+
+    /// Panned as little as need be for `rect` to be in `free`, the part of the canvas (screen px) that nothing covers.
+    /// Of a larger rectangle its top left corner is shown, unless it fills all of `free` already.
+    pub fn revealing(&self, rect: Rect, free: Rect) -> Self {
+        let from = self.screen_from_board(rect.origin());
+        let to = self.screen_from_board(Point::new(rect.x1, rect.y1));
+        let pan = |from: f64, to: f64, least: f64, most: f64| {
+            let fills = from <= least && to >= most;
+            if fills {
+                0.0
+            } else if from < least || to - from > most - least {
+                least - from
+            } else {
+                (most - to).min(0.0)
+            }
+        };
+        self.panned(Vec2::new(
+            pan(from.x, to.x, free.x0, free.x1),
+            pan(from.y, to.y, free.y0, free.y1),
+        ))
+    }
+
+    /// Panned back as far as need be for a hand's breadth of `bounds` to stay in `free` (screen px) each way,
+    /// so that a board can never be lost from view.
+    pub fn keeping(&self, bounds: Rect, free: Rect) -> Self {
+        let from = self.screen_from_board(bounds.origin());
+        let to = self.screen_from_board(Point::new(bounds.x1, bounds.y1));
+        let pan = |from: f64, to: f64, least: f64, most: f64| {
+            let seen = ALWAYS_SEEN.min(to - from).min(most - least);
+            (least + seen - to).max(0.0) + (most - seen - from).min(0.0)
+        };
+        self.panned(Vec2::new(
+            pan(from.x, to.x, free.x0, free.x1),
+            pan(from.y, to.y, free.y0, free.y1),
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CANVAS: Rect = Rect::new(0.0, 0.0, 800.0, 600.0);
+    const BOARD: Rect = Rect::new(0.0, 0.0, 2_000.0, 1_000.0);
+
+    fn camera(x: f64, y: f64, zoom: f64) -> Camera {
+        Camera {
+            origin: Point::new(x, y),
+            zoom,
+        }
+    }
+
+    #[test]
+    fn zooming_keeps_the_point_under_the_pointer() {
+        let pointer = Point::new(123.0, 456.0);
+        let before = camera(-40.0, 70.0, 0.8);
+        for after in [
+            before.zoomed_about(pointer, 1.7),
+            before.zoomed_about(pointer, 1e9),
+            before.stepped_about(pointer, true),
+            before.stepped_about(pointer, false),
+        ] {
+            let moved = after.board_from_screen(pointer) - before.board_from_screen(pointer);
+            assert!(moved.hypot() < 1e-9, "{after:?} moved it by {moved:?}");
+        }
+    }
+
+    #[test]
+    fn steps_go_all_the_way_and_back() {
+        let mut now = camera(0.0, 0.0, 1.0);
+        let mut zooms = vec![now.zoom];
+        for inwards in [true, false] {
+            loop {
+                let next = now.stepped_about(Point::ORIGIN, inwards);
+                if next == now {
+                    break;
+                }
+                now = next;
+                zooms.push(now.zoom);
+            }
+        }
+        assert!(zooms.contains(&ZOOM_RANGE.1) && zooms.contains(&1.0));
+        assert!((now.zoom - ZOOM_RANGE.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn fitting_shows_all_of_it_in_the_middle() {
+        let fitted = Camera::fitted(BOARD, CANVAS.size(), 1.0);
+        let view = fitted.view(CANVAS.size());
+        assert!(view.inflate(1e-9, 1e-9).contains_rect(BOARD));
+        assert!(view.center().distance(BOARD.center()) < 1e-9);
+        let small = Camera::fitted(Rect::new(0.0, 0.0, 10.0, 10.0), CANVAS.size(), 1.0);
+        assert_eq!(small.zoom, 1.0);
+    }
+
+    #[track_caller]
+    fn check_reveal(rect: Rect, pans_to: (f64, f64)) {
+        let free = Rect::new(100.0, 50.0, 800.0, 600.0);
+        let after = camera(0.0, 0.0, 1.0).revealing(rect, free);
+        assert_eq!((after.origin.x, after.origin.y), pans_to);
+        assert_eq!(after.revealing(rect, free), after, "once is enough");
+    }
+
+    #[test]
+    fn revealing_moves_no_more_than_it_must() {
+        check_reveal(Rect::new(300.0, 300.0, 400.0, 400.0), (0.0, 0.0));
+        check_reveal(Rect::new(0.0, 0.0, 50.0, 40.0), (-100.0, -50.0));
+        check_reveal(Rect::new(790.0, 590.0, 900.0, 700.0), (100.0, 100.0));
+        // Larger than what is free: from its corner on.
+        check_reveal(Rect::new(200.0, 100.0, 2_000.0, 200.0), (100.0, 0.0));
+        // All that is free shows it already.
+        check_reveal(Rect::new(0.0, 0.0, 2_000.0, 2_000.0), (0.0, 0.0));
+    }
+
+    #[test]
+    fn the_board_stays_in_view_wherever_it_is_pushed() {
+        for (x, y) in [(1e6, 0.0), (-1e6, 1e6), (0.0, -1e6), (500.0, 200.0)] {
+            for zoom in [ZOOM_RANGE.0, 1.0, ZOOM_RANGE.1] {
+                let after = camera(x, y, zoom).keeping(BOARD, CANVAS);
+                let seen = after.view(CANVAS.size()).intersect(BOARD);
+                let least = (ALWAYS_SEEN / zoom).min(BOARD.height());
+                assert!(
+                    seen.width() > least - 1e-6 && seen.height() > least - 1e-6,
+                    "{after:?} sees {seen:?}"
+                );
+            }
+        }
+        let inside = camera(500.0, 200.0, 1.0);
+        assert_eq!(inside.keeping(BOARD, CANVAS), inside);
     }
 }

@@ -1,12 +1,17 @@
 //! The one integration binary: an area a module.
 
 mod architecture;
+mod board_keys;
 mod content;
+mod edits;
 mod export;
 mod faults;
 mod files;
+mod history;
 mod i18n;
 mod raster;
+mod support;
 mod text;
+mod tools;
 #[cfg(feature = "gui")]
 mod ui;

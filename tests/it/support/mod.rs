@@ -1,0 +1,4 @@
+//! What several areas test with.
+
+pub mod desk;
+pub mod table;

@@ -1,0 +1,583 @@
+//! What the hand does: scripts of presses, moves and releases.
+
+use std::sync::Arc;
+
+use jalon::edit::{Edit, LaneChange, Selection};
+use jalon::model::{Content, IdSource, MomentSide, Slot};
+use jalon::tool::{Cursor, Cx, Effect, Event, Hint, Tool, ToolKind};
+use kurbo::{Point, Vec2};
+
+use crate::support::desk::{ALT, Desk, NONE, SHIFT};
+use crate::support::table::{card, cards, lane, place, slot, stage};
+
+const SHOP: &str = "
+                    | Discover    | Choose | Buy
+    Actions         | search; ask |        | pay
+    Mood (feelings) | +1 curious  |        | -2 lost
+    Sight (divider) |
+    Peaks (moments) |             |        | low queue
+    Parking         | later
+";
+
+fn shop() -> Desk {
+    Desk::with(SHOP)
+}
+
+/// The shop with other actions and parked cards.
+fn shop_with(actions: &str, parking: &str) -> String {
+    format!(
+        "                 | Discover   | Choose | Buy
+         Actions          | {actions}
+         Mood (feelings)  | +1 curious |        | -2 lost
+         Sight (divider)  |
+         Peaks (moments)  |            |        | low queue
+         {parking}"
+    )
+}
+
+#[test]
+fn a_click_selects_what_it_is_on() {
+    let mut desk = shop();
+    desk.click("card pay", NONE).selects("pay", "pay");
+    desk.click("card ask", NONE).selects("ask", "ask");
+    desk.click("cell Choose/Actions", NONE)
+        .selects("", "Choose/Actions");
+    desk.click("stage Buy", NONE).selects("", "stage Buy");
+    desk.click("lane Mood", NONE).selects("", "lane Mood");
+    desk.click("parking", NONE).selects("", "Parking");
+    desk.click("nothing", NONE).selects("", "nothing");
+    assert_eq!(desk.steps(), 0);
+}
+
+#[test]
+fn shift_click_adds_and_takes_away() {
+    let mut desk = shop();
+    desk.click("card pay", NONE)
+        .click("card ask", SHIFT)
+        .selects("ask pay", "ask");
+    desk.click("card pay", SHIFT).selects("ask", "pay");
+    desk.click("cell Choose/Actions", SHIFT)
+        .selects("ask", "pay");
+}
+
+#[test]
+fn a_click_on_one_of_several_selects_it_alone() {
+    let mut desk = shop();
+    desk.click("card pay", NONE).click("card ask", SHIFT);
+    desk.down("card pay").selects("ask pay", "pay");
+    desk.up("card pay").selects("pay", "pay");
+}
+
+#[test]
+fn a_band_selects_what_it_touches() {
+    let mut desk = shop();
+    let from = desk.point("cell Choose/Actions");
+    let ask = desk.point("card ask");
+    desk.down("cell Choose/Actions")
+        .move_at(ask, NONE)
+        .selects("ask", "ask");
+    let band = desk.tool.overlay().rubber_band.expect("a band");
+    assert!(band.contains(ask.midpoint(from)));
+    desk.move_to("card search")
+        .selects("search ask", &first_of("search ask"));
+    desk.up("card search")
+        .selects("search ask", &first_of("search ask"));
+    assert_eq!(desk.tool.overlay().rubber_band, None);
+    let mut desk = shop();
+    desk.click("card pay", NONE);
+    desk.press("cell Choose/Actions", SHIFT, 1)
+        .move_to("card ask")
+        .selects("ask pay", "pay");
+}
+
+/// The card with the smallest id.
+fn first_of(names: &str) -> String {
+    let first = names.split_whitespace().min_by_key(|name| card(name));
+    first.expect("a name").to_owned()
+}
+
+#[test]
+fn a_dragged_card_shows_where_it_would_go() {
+    let mut desk = shop();
+    desk.down("card pay").move_to("cell Choose/Actions");
+    desk.is(&shop_with("search; ask | pay |", "Parking | later"));
+    let overlay = desk.tool.overlay();
+    assert_eq!(
+        (&overlay.held, &overlay.lifted),
+        (&cards("pay"), &cards("pay"))
+    );
+    assert_eq!(overlay.slot, Some(slot("Choose/Actions", 0)));
+    assert_eq!(overlay.lifted_from.len(), 1);
+    assert!(overlay.carried.x < -100.0);
+    assert_eq!(
+        (desk.steps(), desk.tool.hint(desk.document.selection())),
+        (0, Hint::Dragging)
+    );
+    desk.up("cell Choose/Actions").selects("pay", "pay");
+    desk.is(&shop_with("search; ask | pay |", "Parking | later"));
+    assert_eq!(desk.steps(), 1);
+    assert!(desk.tool.overlay().held.is_empty());
+}
+
+#[test]
+fn cards_make_room_on_the_way() {
+    let mut desk = shop();
+    let at =
+        |desk: &Desk, name: &str, by: f64| desk.point(&format!("card {name}")) + Vec2::new(by, 0.0);
+    let (before, between) = (at(&desk, "search", -30.0), at(&desk, "ask", -30.0));
+    desk.down("card pay").move_at(before, NONE);
+    desk.is(&shop_with("pay; search; ask | |", "Parking | later"));
+    desk.move_at(between, NONE);
+    let index = desk.tool.overlay().slot.expect("a slot").index;
+    assert!(
+        index == 1 || index == 0,
+        "the cards have made room, so the same point is elsewhere: {index}"
+    );
+    desk.move_to("parking").up("parking");
+    desk.is(&shop_with("search; ask | |", "Parking | later; pay"));
+}
+
+#[test]
+fn a_card_can_be_dragged_within_its_cell() {
+    let mut desk = shop();
+    let ask = desk.point("card ask") + Vec2::new(30.0, 0.0);
+    desk.down("card search").move_at(ask, NONE).send(Event::Up {
+        at: ask,
+        modifiers: NONE,
+    });
+    desk.is(&shop_with("ask; search | | pay", "Parking | later"));
+}
+
+#[test]
+fn selected_cards_go_together_in_the_order_of_the_board() {
+    let mut desk = shop();
+    desk.click("card pay", NONE).click("card search", SHIFT);
+    desk.drag("card pay", "cell Choose/Actions");
+    desk.is(&shop_with("ask | search; pay |", "Parking | later"))
+        .selects("search pay", "pay");
+    desk.document.undo();
+    desk.is(SHOP);
+}
+
+#[test]
+fn a_drag_of_another_card_leaves_the_selected_ones() {
+    let mut desk = shop();
+    desk.click("card search", NONE)
+        .drag("card pay", "cell Choose/Actions");
+    desk.is(&shop_with("search; ask | pay |", "Parking | later"))
+        .selects("pay", "pay");
+}
+
+#[test]
+fn a_trembling_hand_drags_nothing() {
+    let mut desk = shop();
+    let at = desk.point("card pay");
+    desk.down("card pay")
+        .move_at(at + Vec2::new(1.0, 2.0), NONE);
+    assert_eq!(desk.tool.overlay().held, []);
+    desk.up("card pay").is(SHOP);
+    assert_eq!(desk.steps(), 0);
+}
+
+#[test]
+fn alt_drops_copies() {
+    let mut desk = shop();
+    let there = desk.point("cell Choose/Actions");
+    desk.down("card pay").move_at(there, ALT);
+    desk.is(&shop_with("search; ask | pay | pay", "Parking | later"));
+    let overlay = desk.tool.overlay();
+    assert_eq!(overlay.held, cards("pay"));
+    assert_ne!(overlay.lifted, cards("pay"));
+    assert_eq!(desk.tool.hint(&Selection::default()), Hint::Copying);
+    // Alt up and down again: the copy is the same one.
+    let copy = overlay.lifted.clone();
+    desk.move_at(there, NONE)
+        .is(&shop_with("search; ask | pay |", "Parking | later"));
+    desk.move_at(there, ALT);
+    assert_eq!(desk.tool.overlay().lifted, copy);
+    desk.lift("cell Choose/Actions", ALT).selects("pay", "pay");
+    desk.is(&shop_with("search; ask | pay | pay", "Parking | later"));
+    assert_eq!((desk.steps(), &desk.document.selection().cards), (1, &copy));
+}
+
+#[test]
+fn a_copy_within_its_cell_stands_where_it_is_dropped() {
+    let mut desk = shop();
+    let there = desk.point("cell Discover/Actions");
+    desk.down("card search")
+        .move_at(there, ALT)
+        .lift("cell Discover/Actions", ALT);
+    desk.is(&shop_with("search; ask; search | | pay", "Parking | later"));
+}
+
+#[test]
+fn a_feeling_goes_up_and_down_in_its_stage() {
+    let mut desk = shop();
+    let at = desk.point("card curious");
+    let level = desk.layout().lane(lane("Mood")).expect("a lane").level;
+    desk.down("card curious")
+        .move_at(at + Vec2::new(9.0, 2.0 * level), NONE);
+    assert_eq!(
+        desk.content("curious"),
+        Content::Feeling {
+            value: -1,
+            wished: false
+        }
+    );
+    assert!(
+        desk.tool.overlay().held.is_empty(),
+        "the point is seen on its curve"
+    );
+    desk.move_at(at + Vec2::new(0.0, 9.0 * level), NONE);
+    assert_eq!(
+        desk.content("curious"),
+        Content::Feeling {
+            value: -2,
+            wished: false
+        }
+    );
+    desk.move_at(at - Vec2::new(0.0, 0.7 * level), NONE);
+    let at = at - Vec2::new(0.0, 0.7 * level);
+    desk.send(Event::Up {
+        at,
+        modifiers: NONE,
+    });
+    assert_eq!(
+        desk.content("curious"),
+        Content::Feeling {
+            value: 2,
+            wished: false
+        }
+    );
+    assert_eq!(desk.steps(), 1);
+}
+
+#[test]
+fn height_says_what_a_dropped_card_becomes() {
+    let mut desk = shop();
+    let mood = desk.layout().lane(lane("Mood")).expect("a lane").clone();
+    let x = desk.point("cell Choose/Mood").x - 50.0;
+    let there = Point::new(x, mood.midline.expect("a zero") - 2.0 * mood.level);
+    desk.down("card pay").move_at(there, NONE).send(Event::Up {
+        at: there,
+        modifiers: NONE,
+    });
+    assert_eq!(
+        desk.content("pay"),
+        Content::Feeling {
+            value: 2,
+            wished: false
+        }
+    );
+    let peaks = desk.layout().lane(lane("Peaks")).expect("a lane").clone();
+    let high = Point::new(x, peaks.midline.expect("a midline") - 10.0);
+    desk.down("card queue").move_at(high, NONE).send(Event::Up {
+        at: high,
+        modifiers: NONE,
+    });
+    assert!(matches!(
+        desk.content("queue"),
+        Content::Moment {
+            side: MomentSide::High,
+            ..
+        }
+    ));
+    assert_eq!(
+        desk.document
+            .board()
+            .find(card("queue"))
+            .expect("it is there")
+            .0
+            .place,
+        place("Choose/Peaks")
+    );
+    assert_eq!(desk.steps(), 2);
+}
+
+#[test]
+fn escape_puts_all_back_in_every_state() {
+    #[track_caller]
+    fn check(script: fn(&mut Desk)) {
+        let mut desk = shop();
+        desk.click("card ask", NONE);
+        let before = Arc::clone(desk.document.board());
+        script(&mut desk);
+        assert!(desk.tool.is_busy());
+        desk.escape();
+        assert!(!desk.tool.is_busy());
+        assert!(Arc::ptr_eq(desk.document.board(), &before));
+        assert_eq!(desk.steps(), 0);
+        desk.selects("ask", "ask");
+        // The release that follows means nothing.
+        desk.up("nothing").is(SHOP).selects("ask", "ask");
+    }
+    check(|desk| _ = desk.down("card pay"));
+    check(|desk| _ = desk.down("card pay").move_to("cell Choose/Actions"));
+    check(|desk| {
+        let at = desk.point("cell Choose/Actions");
+        desk.down("card pay").move_at(at, ALT);
+    });
+    check(|desk| _ = desk.down("cell Choose/Actions").move_to("card search"));
+    check(|desk| _ = desk.down("stage Buy").move_to("stage Discover"));
+    check(|desk| _ = desk.down("lane Mood").move_to("lane Actions"));
+    check(|desk| _ = desk.down("edge of stage Buy").move_to("nothing"));
+    check(|desk| _ = desk.down("edge of lane Mood").move_to("nothing"));
+    check(|desk| _ = desk.down("card curious").move_to("cell Discover/Mood"));
+    let mut desk = shop();
+    desk.click("card ask", NONE).escape().selects("", "ask");
+}
+
+#[test]
+fn a_card_deleted_under_the_hand_ends_the_drag() {
+    let mut desk = shop();
+    desk.down("card pay").move_to("cell Choose/Actions");
+    desk.meanwhile(&Edit::DeleteCards {
+        cards: cards("pay"),
+    });
+    desk.move_to("cell Discover/Actions")
+        .up("cell Discover/Actions");
+    assert!(!desk.tool.is_busy());
+    desk.is(&shop_with("search; ask | |", "Parking | later"))
+        .selects("", "nothing");
+    let mut desk = shop();
+    desk.down("card pay").meanwhile(&Edit::DeleteCards {
+        cards: cards("pay"),
+    });
+    desk.move_to("cell Discover/Actions")
+        .up("cell Discover/Actions");
+    assert!(!desk.tool.is_busy());
+    let mut desk = shop();
+    desk.down("stage Buy").move_to("stage Discover");
+    desk.meanwhile(&Edit::DeleteStage {
+        stage: stage("Buy"),
+    });
+    desk.move_to("stage Discover").up("stage Discover");
+    assert!(!desk.tool.is_busy());
+}
+
+#[test]
+fn headers_reorder() {
+    let mut desk = shop();
+    desk.down("stage Buy")
+        .move_to("stage Discover")
+        .selects("", "stage Buy");
+    assert_eq!(desk.tool.hint(desk.document.selection()), Hint::Reordering);
+    let order = |desk: &Desk| {
+        let board = desk.document.board();
+        let stages: Vec<String> = board
+            .stages
+            .iter()
+            .map(|stage| stage.name.clone())
+            .collect();
+        let lanes: Vec<String> = board.lanes.iter().map(|lane| lane.name.clone()).collect();
+        (stages.join(" "), lanes.join(" "))
+    };
+    // The pointer is on the first header's middle; a little further and it is passed.
+    let left = desk.layout().stage_row.origin() + Vec2::new(10.0, 10.0);
+    desk.move_at(left, NONE).send(Event::Up {
+        at: left,
+        modifiers: NONE,
+    });
+    assert_eq!(order(&desk).0, "Buy Discover Choose");
+    let bottom = desk.point("lane Peaks") + Vec2::new(0.0, 10.0);
+    desk.down("lane Actions")
+        .move_at(bottom, NONE)
+        .send(Event::Up {
+            at: bottom,
+            modifiers: NONE,
+        });
+    assert_eq!(order(&desk).1, "Mood Sight Peaks Actions");
+    assert_eq!(desk.steps(), 2);
+}
+
+#[test]
+fn edges_resize_and_a_double_click_fits() {
+    let mut desk = shop();
+    let width = |desk: &Desk| {
+        desk.document
+            .board()
+            .stage(stage("Choose"))
+            .expect("a stage")
+            .width
+    };
+    let was = desk
+        .layout()
+        .stage(stage("Choose"))
+        .expect("a stage")
+        .column
+        .width();
+    let edge = desk.point("edge of stage Choose");
+    desk.down("edge of stage Choose")
+        .move_at(edge + Vec2::new(60.0, 5.0), NONE);
+    assert_eq!(
+        (width(&desk), desk.tool.hint(&Selection::default())),
+        (Some(was + 60.0), Hint::Resizing)
+    );
+    desk.move_at(edge - Vec2::new(9e3, 0.0), NONE)
+        .send(Event::Up {
+            at: edge,
+            modifiers: NONE,
+        });
+    assert_eq!(width(&desk), Some(was));
+    desk.double_click("edge of stage Choose");
+    assert_eq!(width(&desk), None);
+    let height = |desk: &Desk| {
+        desk.document
+            .board()
+            .lane(lane("Actions"))
+            .expect("a lane")
+            .height
+    };
+    let edge = desk.point("edge of lane Actions");
+    let lower = edge + Vec2::new(0.0, 100.0);
+    desk.down("edge of lane Actions")
+        .move_at(lower, NONE)
+        .send(Event::Up {
+            at: lower,
+            modifiers: NONE,
+        });
+    assert!(height(&desk).is_some_and(|height| height > 100.0));
+    desk.double_click("edge of lane Actions");
+    assert_eq!(height(&desk), None);
+}
+
+#[test]
+fn a_double_click_writes() {
+    #[track_caller]
+    fn check(target: &str, asked: Effect) {
+        let mut desk = shop();
+        desk.double_click(target);
+        assert_eq!(desk.asked, [asked]);
+        assert_eq!(desk.steps(), 0);
+    }
+    check("card pay", Effect::EditText(card("pay")));
+    check("stage Buy", Effect::EditStage(stage("Buy")));
+    check("lane Mood", Effect::EditLane(lane("Mood")));
+    check("title", Effect::EditTitle);
+}
+
+#[test]
+fn a_new_note_is_one_step_or_none() {
+    let mut desk = shop();
+    desk.double_click("cell Choose/Actions").write("compare");
+    desk.is(&shop_with("search; ask | compare | pay", "Parking | later"))
+        .selects("compare", "compare");
+    assert_eq!(desk.steps(), 1);
+    desk.double_click("cell Buy/Actions").write("");
+    desk.is(&shop_with("search; ask | compare | pay", "Parking | later"));
+    assert_eq!(desk.steps(), 1);
+    desk.double_click("parking").write("idea");
+    desk.is(&shop_with(
+        "search; ask | compare | pay",
+        "Parking | later; idea",
+    ));
+}
+
+#[test]
+fn a_collapsed_cell_opens_instead() {
+    let mut desk = shop();
+    desk.meanwhile(&Edit::ChangeLane {
+        lane: lane("Actions"),
+        change: LaneChange::Collapsed(true),
+    });
+    desk.double_click("cell Choose/Actions");
+    assert!(
+        !desk
+            .document
+            .board()
+            .lane(lane("Actions"))
+            .expect("a lane")
+            .collapsed
+    );
+}
+
+#[test]
+fn the_note_tool_puts_notes_where_it_clicks() {
+    let mut desk = shop();
+    desk.tool = Tool::new(ToolKind::Note);
+    desk.click("cell Choose/Actions", NONE).write("compare");
+    desk.is(&shop_with("search; ask | compare | pay", "Parking | later"));
+    let mood = desk.layout().lane(lane("Mood")).expect("a lane").clone();
+    let at = Point::new(
+        desk.point("cell Choose/Mood").x,
+        mood.midline.expect("a zero") + mood.level,
+    );
+    desk.send(Event::Down {
+        at,
+        modifiers: NONE,
+        clicks: 1,
+    });
+    desk.escape().send(Event::Up {
+        at,
+        modifiers: NONE,
+    });
+    assert_eq!(desk.steps(), 1);
+    desk.send(Event::Down {
+        at,
+        modifiers: NONE,
+        clicks: 1,
+    })
+    .send(Event::Up {
+        at,
+        modifiers: NONE,
+    });
+    desk.write("doubt");
+    let Slot { place, .. } = desk
+        .document
+        .board()
+        .cards()
+        .find(|(_, card)| card.text == "doubt")
+        .expect("it")
+        .0;
+    let doubt = desk.document.board().cards_at(place)[0].content.clone();
+    assert_eq!(
+        doubt,
+        Content::Feeling {
+            value: -1,
+            wished: false
+        }
+    );
+}
+
+#[test]
+fn the_hand_tool_keeps_its_point_under_the_pointer() {
+    let mut desk = shop();
+    desk.tool = Tool::new(ToolKind::Hand);
+    desk.down("card pay");
+    let at = desk.point("card pay");
+    desk.send(Event::Move {
+        at: at + Vec2::new(30.0, -5.0),
+        modifiers: NONE,
+    });
+    assert_eq!(desk.asked, [Effect::Pan(Vec2::new(30.0, -5.0))]);
+    assert!(desk.tool.is_busy());
+    desk.up("card pay").is(SHOP).selects("", "nothing");
+    assert!(!desk.tool.is_busy());
+}
+
+#[test]
+fn the_pointer_says_what_a_press_would_do() {
+    let desk = shop();
+    let cursor = |kind: ToolKind, target: &str| {
+        let board = Arc::clone(desk.document.board());
+        let cx = Cx {
+            board: &board,
+            layout: desk.layout(),
+            selection: desk.document.selection(),
+            zoom: 1.0,
+            ids: &mut IdSource::seeded(1),
+        };
+        Tool::new(kind).cursor(desk.point(target), &cx)
+    };
+    assert_eq!(cursor(ToolKind::Select, "card pay"), Cursor::Arrow);
+    assert_eq!(
+        cursor(ToolKind::Select, "edge of stage Buy"),
+        Cursor::ResizeColumn
+    );
+    assert_eq!(
+        cursor(ToolKind::Select, "edge of lane Mood"),
+        Cursor::ResizeRow
+    );
+    assert_eq!(cursor(ToolKind::Hand, "card pay"), Cursor::Grab);
+    assert_eq!(cursor(ToolKind::Note, "card pay"), Cursor::Crosshair);
+}

@@ -139,8 +139,11 @@ fn set(card: &mut Card, change: &CardChange) {
     }
 }
 
+/// A card that is on no place for now, and the lane that it comes from.
+type Taken = (Option<LaneId>, Arc<Card>);
+
 /// Takes cards out, each with the lane that it was in, in the order of `ids`.
-fn take(board: &mut Board, ids: &[CardId]) -> Result<Vec<(Option<LaneId>, Arc<Card>)>, EditError> {
+fn take(board: &mut Board, ids: &[CardId]) -> Result<Vec<Taken>, EditError> {
     let wanted: BTreeSet<CardId> = ids.iter().copied().collect();
     let mut taken = BTreeMap::new();
     for lane in &mut board.lanes {

@@ -66,7 +66,7 @@ pub fn settle(card: &mut Card, kind: LaneKind) {
 pub(super) fn bring_into_range(content: &mut Content) {
     match content {
         Content::Feeling { value, .. } => {
-            *value = (*value).clamp(*FEELINGS.start(), *FEELINGS.end())
+            *value = (*value).clamp(*FEELINGS.start(), *FEELINGS.end());
         }
         Content::Opportunity {
             benefit,

@@ -79,8 +79,14 @@ impl Document {
     /// When the edit names something that is not there; the board stays as it is.
     pub fn apply(&mut self, edit: &Edit) -> Result<Outcome, EditError> {
         self.cancel();
-        let after = edit.apply(self.history.board())?;
-        Ok(self.record(edit.clone(), after, self.history.selection().clone()))
+        let board = edit.apply(self.history.board())?;
+        let outcome = outcome(self.history.board(), &board);
+        if outcome == Outcome::Changed {
+            let selection = self.history.selection().clone().pruned(&board);
+            self.history.push(edit.clone(), board, selection);
+        }
+        self.looks_different_if(outcome == Outcome::Changed);
+        Ok(outcome)
     }
 
     /// Begins a gesture, or replaces its previous preview; the present is untouched.
@@ -90,7 +96,7 @@ impl Document {
     pub fn preview(&mut self, edit: &Edit) -> Result<Outcome, EditError> {
         let board = edit.apply(self.history.board())?;
         let outcome = outcome(self.history.board(), &board);
-        let selection = self.selection().pruned(&board);
+        let selection = self.selection().clone().pruned(&board);
         self.show(Some(Gesture {
             edit: edit.clone(),
             board,
@@ -164,16 +170,6 @@ impl Document {
     /// The given board, once `board()`, has been written to disk.
     pub fn mark_saved(&mut self, saved: &Arc<Board>) {
         self.saved = Arc::clone(saved);
-    }
-
-    fn record(&mut self, edit: Edit, after: Arc<Board>, selection: Selection) -> Outcome {
-        let outcome = outcome(self.history.board(), &after);
-        if outcome == Outcome::Changed {
-            let selection = selection.pruned(&after);
-            self.history.push(edit, after, selection);
-        }
-        self.looks_different_if(outcome == Outcome::Changed);
-        outcome
     }
 
     fn show(&mut self, gesture: Option<Gesture>) {

@@ -23,7 +23,11 @@ pub use selection::{Focus, Selection};
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::*;
+use crate::model::{
+    AgendaItem, BoardKind, Card, CardId, Connector, Content, Context, Evidence, Group, GroupId,
+    Lane, LaneId, NoteColour, Persona, PersonaId, Picture, PictureId, Slot, Stage, StageId,
+    StageTime, Tag, TagId,
+};
 
 /// A change as data. Whoever wants one says what, never how; nobody writes inverses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -101,7 +101,7 @@ impl References {
             card.group = card.group.filter(|id| !self.groups.contains(id));
             match &mut card.content {
                 Content::Moment { about, .. } => {
-                    *about = about.filter(|id| !self.cards.contains(id))
+                    *about = about.filter(|id| !self.cards.contains(id));
                 }
                 Content::Opportunity { from, .. } => from.retain(|id| !self.cards.contains(id)),
                 Content::Picture { picture, .. } => {

@@ -32,9 +32,10 @@ impl Selection {
 
     /// Without what `board` no longer has.
     #[must_use]
-    pub fn pruned(&self, board: &Board) -> Self {
-        let there = present(board, self.mentioned());
-        let focus = self.focus.filter(|focus| match *focus {
+    pub fn pruned(mut self, board: &Board) -> Self {
+        let there = present(board, &self.mentioned());
+        self.cards.retain(|id| there.contains(id));
+        self.focus = self.focus.filter(|focus| match *focus {
             Focus::Card(id) => there.contains(&id),
             Focus::Cell { lane, stage } => {
                 board.lane(lane).is_some() && board.stage(stage).is_some()
@@ -43,13 +44,7 @@ impl Selection {
             Focus::Lane(id) => board.lane(id).is_some(),
             Focus::Parking => true,
         });
-        let cards = self
-            .cards
-            .iter()
-            .copied()
-            .filter(|id| there.contains(id))
-            .collect();
-        Self { cards, focus }
+        self
     }
 
     /// The cards that a command acts on: the selected ones, else the focused one.
@@ -70,7 +65,7 @@ impl Selection {
 }
 
 /// Those of the cards that the board has.
-fn present(board: &Board, ids: BTreeSet<CardId>) -> BTreeSet<CardId> {
+fn present(board: &Board, ids: &BTreeSet<CardId>) -> BTreeSet<CardId> {
     let mut there = BTreeSet::new();
     if ids.is_empty() {
         return there;

@@ -5,7 +5,7 @@ use kurbo::{Point, Rect, Vec2};
 use super::keys::all;
 use super::{Cx, Overlay};
 use crate::edit::{CardChange, Edit, Focus, Fragment, Selection, settle};
-use crate::model::{Card, CardId, Content, LaneKind, MomentSide, Place, Slot};
+use crate::model::{Card, CardId, Content, MomentSide, Place, Slot};
 
 /// Cards from lift to drop.
 #[derive(Debug, Clone)]
@@ -73,55 +73,63 @@ impl Carry {
         shown: Option<&Drop>,
         cx: &mut Cx<'_>,
     ) -> Option<Drop> {
-        // What the preview shows is lifted too, and the card under the hand comes first.
-        let copies = shown
-            .is_some_and(|shown| shown.copies)
-            .then_some(self.copies.as_ref());
-        let mut lifted: Vec<CardId> = copies
-            .flatten()
-            .into_iter()
-            .flatten()
-            .map(|card| card.id)
-            .collect();
-        let pressed = self.cards.iter().position(|(_, id)| *id == self.pressed)?;
-        if !lifted.is_empty() {
-            lifted.swap(0, pressed);
-            lifted.extend(self.ids());
-        } else {
-            lifted = self.ids();
-            lifted.swap(0, pressed);
+        if !copy && let Some(drop) = self.on_its_curve(at, cx) {
+            return Some(drop);
         }
+        // The card under the hand comes first, and what stands where it was does not count either.
+        let mut lifted = self.lifted(shown);
+        lifted.swap(0, self.pressed_at()?);
+        lifted.extend(self.ids());
         let slot = cx.layout.slot_at(at, &lifted)?;
         if copy {
             return Some(self.copies_at(slot, at, cx));
         }
         let cards = self.ids();
-        let mut edits = Vec::new();
-        let content = self
-            .single()
-            .and_then(|card| self.content_at(card, slot.place, at, cx));
-        let stays = content.is_some() && self.is_in_its_feelings(slot.place, cx);
-        if !stays {
-            edits.push(Edit::MoveCards {
-                cards: cards.clone(),
-                to: slot,
-            });
-        }
-        edits.extend(content.map(|content| Edit::ChangeCards {
-            cards,
+        let content = self.content_at(slot.place, at, cx);
+        let change = content.map(|content| Edit::ChangeCards {
+            cards: cards.clone(),
             change: CardChange::Content(content),
-        }));
+        });
+        let shift = Edit::MoveCards { cards, to: slot };
         Some(Drop {
-            edit: all(edits)?,
-            slot: (!stays).then_some(slot),
+            edit: all([Some(shift), change].into_iter().flatten().collect())?,
+            slot: Some(slot),
             copies: false,
         })
     }
 
+    /// A feeling goes up and down while the hand stays in its cell, or so near that it only meant the end of the scale.
+    fn on_its_curve(&self, at: Point, cx: &Cx<'_>) -> Option<Drop> {
+        let (card, (slot, id)) = (self.single()?, self.cards[0]);
+        let Place::Cell { lane, stage } = slot.place else {
+            return None;
+        };
+        let level = cx
+            .layout
+            .lane(lane)
+            .map(|lane| lane.level)
+            .filter(|level| *level > 0.0)?;
+        let Content::Feeling { value, wished } = card.content else {
+            return None;
+        };
+        let cell = cx.layout.cell(lane, stage)?.rect;
+        cell.inflate(0.0, level).contains(at).then(|| {
+            // From where it was, for the hand may have taken it by its word.
+            let value = felt(f64::from(value) + (self.from.y - at.y) / level);
+            let change = CardChange::Content(Content::Feeling { value, wished });
+            Drop {
+                edit: Edit::ChangeCards {
+                    cards: vec![id],
+                    change,
+                },
+                slot: None,
+                copies: false,
+            }
+        })
+    }
+
     fn copies_at(&mut self, slot: Slot, at: Point, cx: &mut Cx<'_>) -> Drop {
-        let content = self
-            .single()
-            .and_then(|card| self.content_at(card, slot.place, at, cx));
+        let content = self.content_at(slot.place, at, cx);
         let Self {
             copies, originals, ..
         } = self;
@@ -158,14 +166,10 @@ impl Carry {
             // A point that goes up and down is seen on its curve.
             return Overlay::default();
         };
-        let lifted = match &self.copies {
-            Some(copies) if shown.copies => copies.iter().map(|card| card.id).collect(),
-            _ => self.ids(),
-        };
         Overlay {
             held: self.ids(),
             lifted_from: self.rects.clone(),
-            lifted,
+            lifted: self.lifted(Some(shown)),
             carried: at - self.from,
             slot: shown.slot,
             ..Overlay::default()
@@ -175,7 +179,7 @@ impl Carry {
     /// What is selected after the drop.
     pub fn selection(&self, dropped: &Drop) -> Option<Selection> {
         let copies = self.copies.as_ref().filter(|_| dropped.copies)?;
-        let pressed = self.cards.iter().position(|(_, id)| *id == self.pressed)?;
+        let pressed = self.pressed_at()?;
         Some(Selection {
             cards: copies.iter().map(|card| card.id).collect(),
             focus: Some(Focus::Card(copies[pressed].id)),
@@ -193,75 +197,63 @@ impl Carry {
         }
     }
 
-    fn is_in_its_feelings(&self, place: Place, cx: &Cx<'_>) -> bool {
-        self.cards[0].0.place == place && kind_of(place, cx) == Some(LaneKind::Feelings)
+    fn pressed_at(&self) -> Option<usize> {
+        self.cards.iter().position(|(_, id)| *id == self.pressed)
     }
 
-    /// Where height means something, what it says about the card; none elsewhere.
-    fn content_at(&self, card: &Card, place: Place, at: Point, cx: &Cx<'_>) -> Option<Content> {
+    /// The cards that stand for the held ones in what is shown.
+    fn lifted(&self, shown: Option<&Drop>) -> Vec<CardId> {
+        match &self.copies {
+            Some(copies) if shown.is_some_and(|shown| shown.copies) => {
+                copies.iter().map(|card| card.id).collect()
+            }
+            _ => self.ids(),
+        }
+    }
+
+    /// What a single card becomes at this height of this place; none where height says nothing.
+    fn content_at(&self, place: Place, at: Point, cx: &Cx<'_>) -> Option<Content> {
         let Place::Cell { lane, .. } = place else {
             return None;
         };
-        let kind = kind_of(place, cx)?;
-        let mut new = card.clone();
-        settle(&mut new, kind);
-        match &mut new.content {
-            Content::Feeling { value, .. } if kind == LaneKind::Feelings => {
-                *value = match (&card.content, self.cards[0].0.place) {
-                    // From where it was, for the hand may have taken it by its word.
-                    (Content::Feeling { value, .. }, Place::Cell { lane: own, .. })
-                        if own == lane =>
-                    {
-                        let level = cx.layout.lane(lane)?.level;
-                        felt(f64::from(*value) + (self.from.y - at.y) / level)
-                    }
-                    _ => cx.layout.feeling_at(lane, at.y)?,
-                };
-            }
-            Content::Moment { side, .. } if kind == LaneKind::Moments => {
-                *side = side_at(at, lane, cx)?
-            }
-            _ => return None,
-        }
-        Some(new.content)
+        let mut card = self.single()?.clone();
+        settle(&mut card, cx.board.lane(lane)?.kind);
+        set_by_height(&mut card, place, at, cx).then_some(card.content)
     }
 }
 
-/// What height says about a new card: how good a feeling is, which side a moment of truth is on.
-pub(super) fn set_by_height(card: &mut Card, place: Place, at: Point, cx: &Cx<'_>) {
+/// What height says about a card: how good a feeling is, which side a moment of truth is on.
+/// False where it says nothing.
+pub(super) fn set_by_height(card: &mut Card, place: Place, at: Point, cx: &Cx<'_>) -> bool {
     let Place::Cell { lane, .. } = place else {
-        return;
+        return false;
     };
     match &mut card.content {
         Content::Feeling { value, .. } => {
-            *value = cx.layout.feeling_at(lane, at.y).unwrap_or(*value)
+            let level = cx.layout.feeling_at(lane, at.y);
+            level.map(|level| *value = level).is_some()
         }
-        Content::Moment { side, .. } => *side = side_at(at, lane, cx).unwrap_or(*side),
-        _ => {}
+        Content::Moment { side, .. } => {
+            let midline = cx.layout.lane(lane).and_then(|lane| lane.midline);
+            let high = midline.map(|midline| at.y < midline);
+            high.map(|high| {
+                *side = if high {
+                    MomentSide::High
+                } else {
+                    MomentSide::Low
+                }
+            })
+            .is_some()
+        }
+        _ => false,
     }
 }
 
-/// How far the hand has carried.
+/// How far the hand has gone, in screen px.
 pub(super) fn distance(from: Point, at: Point, zoom: f64) -> f64 {
     Vec2::hypot(at - from) * zoom
 }
 
 fn felt(value: f64) -> i8 {
     value.round().clamp(-2.0, 2.0) as i8
-}
-
-fn side_at(at: Point, lane: crate::model::LaneId, cx: &Cx<'_>) -> Option<MomentSide> {
-    let midline = cx.layout.lane(lane)?.midline?;
-    Some(if at.y < midline {
-        MomentSide::High
-    } else {
-        MomentSide::Low
-    })
-}
-
-fn kind_of(place: Place, cx: &Cx<'_>) -> Option<LaneKind> {
-    match place {
-        Place::Cell { lane, .. } => cx.board.lane(lane).map(|lane| lane.kind),
-        Place::Parking => None,
-    }
 }

@@ -7,6 +7,10 @@ use crate::model::{Card, CardId, LaneId, Slot, StageId};
 
 /// What a tool wants done, in order.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a gesture has a handful of effects, gone within the frame"
+)]
 pub enum Effect {
     /// Show the board as if; replaces the last preview.
     Preview(Edit),

@@ -28,6 +28,7 @@ use crate::layout::Layout;
 use crate::model::{Board, IdSource};
 
 /// What a tool may look at.
+#[derive(Debug)]
 pub struct Cx<'a> {
     pub board: &'a Board,
     pub layout: &'a Layout,
@@ -51,6 +52,7 @@ pub enum ToolKind {
 pub struct Tool(Kind);
 
 #[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant, reason = "there is one tool")]
 enum Kind {
     Select(Select),
     Hand(Hand),

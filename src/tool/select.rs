@@ -200,7 +200,6 @@ impl Select {
 
     pub fn cursor(&self, at: Point, cx: &Cx<'_>) -> Cursor {
         match &self.state {
-            State::Carrying { .. } => Cursor::Grabbing,
             State::Header {
                 drag: HeaderDrag::Width { .. },
                 ..
@@ -209,7 +208,7 @@ impl Select {
                 drag: HeaderDrag::Height { .. },
                 ..
             } => Cursor::ResizeRow,
-            State::Header { .. } => Cursor::Grabbing,
+            State::Carrying { .. } | State::Header { .. } => Cursor::Grabbing,
             State::Banding { .. } => Cursor::Arrow,
             State::Idle | State::Pressed(_) => match cx.layout.hit(at) {
                 Target::StageEdge(_) => Cursor::ResizeColumn,

@@ -99,7 +99,8 @@ fn first_of(names: &str) -> String {
 #[test]
 fn a_dragged_card_shows_where_it_would_go() {
     let mut desk = shop();
-    desk.down("card pay").move_to("cell Choose/Actions");
+    let (from, there) = (desk.point("card pay"), desk.point("cell Choose/Actions"));
+    desk.down("card pay").move_at(there, NONE);
     desk.is(&shop_with("search; ask | pay |", "Parking | later"));
     let overlay = desk.tool.overlay();
     assert_eq!(
@@ -108,7 +109,7 @@ fn a_dragged_card_shows_where_it_would_go() {
     );
     assert_eq!(overlay.slot, Some(slot("Choose/Actions", 0)));
     assert_eq!(overlay.lifted_from.len(), 1);
-    assert!(overlay.carried.x < -100.0);
+    assert_eq!(overlay.carried, there - from);
     assert_eq!(
         (desk.steps(), desk.tool.hint(desk.document.selection())),
         (0, Hint::Dragging)
@@ -228,7 +229,7 @@ fn a_feeling_goes_up_and_down_in_its_stage() {
         desk.tool.overlay().held.is_empty(),
         "the point is seen on its curve"
     );
-    desk.move_at(at + Vec2::new(0.0, 9.0 * level), NONE);
+    desk.move_at(at + Vec2::new(0.0, 4.0 * level), NONE);
     assert_eq!(
         desk.content("curious"),
         Content::Feeling {
@@ -320,8 +321,8 @@ fn escape_puts_all_back_in_every_state() {
     check(|desk| _ = desk.down("cell Choose/Actions").move_to("card search"));
     check(|desk| _ = desk.down("stage Buy").move_to("stage Discover"));
     check(|desk| _ = desk.down("lane Mood").move_to("lane Actions"));
-    check(|desk| _ = desk.down("edge of stage Buy").move_to("nothing"));
-    check(|desk| _ = desk.down("edge of lane Mood").move_to("nothing"));
+    check(|desk| _ = desk.down("stage's edge Buy").move_to("nothing"));
+    check(|desk| _ = desk.down("lane's edge Mood").move_to("nothing"));
     check(|desk| _ = desk.down("card curious").move_to("cell Discover/Mood"));
     let mut desk = shop();
     desk.click("card ask", NONE).escape().selects("", "ask");
@@ -406,8 +407,8 @@ fn edges_resize_and_a_double_click_fits() {
         .expect("a stage")
         .column
         .width();
-    let edge = desk.point("edge of stage Choose");
-    desk.down("edge of stage Choose")
+    let edge = desk.point("stage's edge Choose");
+    desk.down("stage's edge Choose")
         .move_at(edge + Vec2::new(60.0, 5.0), NONE);
     assert_eq!(
         (width(&desk), desk.tool.hint(&Selection::default())),
@@ -419,7 +420,7 @@ fn edges_resize_and_a_double_click_fits() {
             modifiers: NONE,
         });
     assert_eq!(width(&desk), Some(was));
-    desk.double_click("edge of stage Choose");
+    desk.double_click("stage's edge Choose");
     assert_eq!(width(&desk), None);
     let height = |desk: &Desk| {
         desk.document
@@ -428,16 +429,16 @@ fn edges_resize_and_a_double_click_fits() {
             .expect("a lane")
             .height
     };
-    let edge = desk.point("edge of lane Actions");
+    let edge = desk.point("lane's edge Actions");
     let lower = edge + Vec2::new(0.0, 100.0);
-    desk.down("edge of lane Actions")
+    desk.down("lane's edge Actions")
         .move_at(lower, NONE)
         .send(Event::Up {
             at: lower,
             modifiers: NONE,
         });
     assert!(height(&desk).is_some_and(|height| height > 100.0));
-    desk.double_click("edge of lane Actions");
+    desk.double_click("lane's edge Actions");
     assert_eq!(height(&desk), None);
 }
 
@@ -571,11 +572,11 @@ fn the_pointer_says_what_a_press_would_do() {
     };
     assert_eq!(cursor(ToolKind::Select, "card pay"), Cursor::Arrow);
     assert_eq!(
-        cursor(ToolKind::Select, "edge of stage Buy"),
+        cursor(ToolKind::Select, "stage's edge Buy"),
         Cursor::ResizeColumn
     );
     assert_eq!(
-        cursor(ToolKind::Select, "edge of lane Mood"),
+        cursor(ToolKind::Select, "lane's edge Mood"),
         Cursor::ResizeRow
     );
     assert_eq!(cursor(ToolKind::Hand, "card pay"), Cursor::Grab);

@@ -67,7 +67,7 @@ impl Desk {
     }
 
     /// `card pay`, `cell Buy/Actions` (its lower right corner), `parking`, `stage Buy`, `lane Mood`,
-    /// `edge of stage Buy`, `edge of lane Mood`, `title`, `nothing`.
+    /// `stage's edge Buy`, `lane's edge Mood`, `title`, `nothing`.
     #[track_caller]
     pub fn point(&self, target: &str) -> Point {
         let layout = &self.layout;
@@ -84,17 +84,14 @@ impl Desk {
             "lane" => layout.lane(lane(name)).expect("a lane").header.center(),
             "title" => layout.title.as_ref().expect("a title").rect.origin() + Vec2::new(2.0, 2.0),
             "nothing" => layout.bounds.origin() - Vec2::new(50.0, 50.0),
-            "edge" => match name.strip_prefix("of stage ") {
-                Some(name) => {
-                    let found = layout.stage(stage(name)).expect("a stage");
-                    Point::new(found.column.x1, found.header.center().y)
-                }
-                None => {
-                    let name = name.strip_prefix("of lane ").expect("an edge of something");
-                    let header = layout.lane(lane(name)).expect("a lane").header;
-                    Point::new(header.center().x, header.y1)
-                }
-            },
+            "stage's" => {
+                let found = layout.stage(stage(edge_of(name))).expect("a stage");
+                Point::new(found.column.x1, found.header.center().y)
+            }
+            "lane's" => {
+                let header = layout.lane(lane(edge_of(name))).expect("a lane").header;
+                Point::new(header.center().x, header.y1)
+            }
             _ => panic!("{target} is nowhere"),
         }
     }
@@ -232,6 +229,7 @@ impl Desk {
     /// How many steps there are to undo.
     pub fn steps(&self) -> usize {
         let mut copy = self.document.clone();
+        copy.cancel();
         let mut steps = 0;
         while copy.undo() {
             steps += 1;
@@ -306,6 +304,11 @@ impl Desk {
         }
         self
     }
+}
+
+#[track_caller]
+fn edge_of(name: &str) -> &str {
+    name.strip_prefix("edge ").expect("an edge")
 }
 
 fn lay_out(document: &Document) -> Layout {

@@ -149,7 +149,7 @@ pub fn named_lane(name: &str, kind: LaneKind) -> Lane {
 pub fn print(board: &Board) -> String {
     let mut table = String::new();
     for stage in &board.stages {
-        write!(table, " | {}", stage.name).unwrap();
+        write!(table, " | {}", stage.name).expect("a string takes all");
     }
     for lane in &board.lanes {
         let word = KINDS
@@ -157,16 +157,16 @@ pub fn print(board: &Board) -> String {
             .find(|(_, kind)| *kind == lane.kind)
             .expect("a kind that tables have")
             .0;
-        write!(table, "\n{}", lane.name).unwrap();
+        write!(table, "\n{}", lane.name).expect("a string takes all");
         if !word.is_empty() {
-            write!(table, " ({word})").unwrap();
+            write!(table, " ({word})").expect("a string takes all");
         }
         for stage in &board.stages {
-            write!(table, " | {}", cell(lane.cells.at(stage.id))).unwrap();
+            write!(table, " | {}", cell(lane.cells.at(stage.id))).expect("a string takes all");
         }
     }
     if !board.parking.is_empty() {
-        write!(table, "\n{PARKING} | {}", cell(&board.parking)).unwrap();
+        write!(table, "\n{PARKING} | {}", cell(&board.parking)).expect("a string takes all");
     }
     table
 }
@@ -191,7 +191,7 @@ fn read_card(lane: &Lane, text: &str) -> Card {
     let mut card = new_card_for(lane, card(name), name);
     match &mut card.content {
         Content::Feeling { value: felt, .. } => {
-            *felt = value.parse().expect("a feeling such as +1")
+            *felt = value.parse().expect("a feeling such as +1");
         }
         Content::Moment { side, .. } if value == "low" => *side = MomentSide::Low,
         _ => {}

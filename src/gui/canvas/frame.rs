@@ -10,11 +10,10 @@ use super::editor_place::EditorPlace;
 use super::glide::Goal;
 use super::memo::Memo;
 use super::overlay::{self, OverlayCx};
-use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::View;
-use super::{Ask, Canvas, CanvasCx, names};
+use super::{Ask, Canvas, CanvasCx, names, paint};
 use crate::edit::Selection;
 use crate::layout::Layout;
 use crate::scene::Pin;
@@ -49,17 +48,13 @@ impl Canvas {
         let tiles = self.tiles.get_or_insert_with(|| Tiles::new(ui.ctx()));
         tiles.receive(ui.ctx(), memo);
         tiles.invalidate(&dirty);
-        let mut wanted = Wanted::default();
-        // The scales between are passed too fast to be worth it.
-        if !moves || !tiles.has_near(view.scale) {
+        if moves && tiles.has_near(view.scale) {
+            tiles.fill(ui.ctx(), memo, &[], &[]);
+        } else {
             let pointer = ui.input(|input| input.pointer.hover_pos());
-            wanted = Wanted::new(&pinned, memo, pointer);
+            let (seen, around) = paint::wanted(&pinned, memo, pointer);
+            tiles.fill(ui.ctx(), memo, &seen, &around);
         }
-        // What lies out of view waits for the end of a gesture.
-        if self.tool.is_busy() || self.editor.is_some() {
-            wanted.later.clear();
-        }
-        tiles.fill(ui.ctx(), memo, &wanted.seen, &wanted.later);
         paint::paint(ui.painter(), tiles, &pinned, memo, cx.theme);
         names::paint(ui, &pinned, memo.layout(), cx);
         let edited = self.editor.as_ref().and_then(Editor::card);

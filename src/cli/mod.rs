@@ -44,7 +44,7 @@ enum Command {
     New(new::Args),
     /// List the templates for new maps
     Templates,
-    /// Say whether a map is whole, or each of its faults as file:line:column: message
+    /// Say whether a map is whole, or each of its faults as <file:line:column>: message
     Check(check::Args),
     /// Write a map as a picture; the format is the extension of OUT
     Export(export::Args),

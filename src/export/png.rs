@@ -137,7 +137,7 @@ fn write(
             thread::Builder::new()
                 .name(format!("png bands {first}"))
                 .spawn_scoped(scope, move || {
-                    raster_bands(bands, canvas, first, threads, &sender)
+                    raster_bands(bands, canvas, first, threads, &sender);
                 })?;
         }
         // Taken into the closure, so that a failure closes the channels and the threads end.

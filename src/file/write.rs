@@ -155,7 +155,7 @@ impl Writer {
 
     /// A list with each of its items on a line.
     fn items<T: Serialize>(&mut self, name: &str, items: &[T]) {
-        self.section(name, items, |out, item| out.item(item));
+        self.section(name, items, Writer::item);
     }
 
     /// A list; an empty one is written too where a board cannot do without it.

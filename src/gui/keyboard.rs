@@ -57,7 +57,7 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let modal = app.dialog.is_some() || Popup::is_any_open(&app.ctx);
     let canvas = app.session.as_ref().map(|session| &session.canvas);
     let typing =
-        canvas.is_some_and(|canvas| canvas.is_editing_text()) || app.ctx.text_edit_focused();
+        canvas.is_some_and(super::canvas::Canvas::is_editing_text) || app.ctx.text_edit_focused();
     if modal {
         Some(Scope::Anywhere)
     } else if typing {

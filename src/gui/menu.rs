@@ -169,7 +169,7 @@ fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
     for item in items {
         match item {
             Item::Command(command) => command_row(app, ui, *command),
-            Item::Line => {
+            Line => {
                 ui.add(Separator::default().spacing(9.0));
             }
             Item::Menu(name, items) => {
@@ -179,7 +179,7 @@ fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
                     show(app, ui, items);
                 });
             }
-            Item::Recent => recent(app, ui),
+            Recent => recent(app, ui),
         }
     }
 }

@@ -53,7 +53,7 @@ pub struct GlyphRun {
     pub embolden: bool,
     /// Slant in degrees when the face is not italic but should be.
     pub skew_degrees: f64,
-    /// Where a variable face stands on its axes: normalised coordinates (F2Dot14 bits); empty for others.
+    /// Where a variable face stands on its axes: normalised coordinates (`F2Dot14` bits); empty for others.
     pub coords: Arc<[i16]>,
     /// Bytes of the paragraph's text.
     pub range: Range<usize>,

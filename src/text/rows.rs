@@ -23,7 +23,7 @@ pub(super) fn paragraph(
 ) -> Paragraph {
     let height = style.size * style.line_height;
     // The same baseline in every row, whatever faces help out.
-    let drop = (height + (faces::ASCENT - faces::DESCENT) * style.size) / 2.0;
+    let drop = f64::midpoint(height, (faces::ASCENT - faces::DESCENT) * style.size);
     let mut rows: Vec<Row> = Vec::with_capacity(broken.len());
     for line in broken.lines() {
         let top = height * rows.len() as f64;

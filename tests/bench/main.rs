@@ -1,6 +1,8 @@
 //! Measures what README promises: medians of several runs, each beside a reference of the same minute,
 //! as a Markdown table. `cargo bench` runs it on the release build; it needs the packages of `tests/run`.
 
+#![allow(clippy::print_stdout, reason = "the table is what it is for")]
+
 #[path = "../window/screen.rs"]
 #[allow(
     dead_code,
@@ -187,7 +189,7 @@ fn idle(folder: &Path, screen: &Screen) -> Figure {
     sleep(Duration::from_secs(4));
     let before = screen::cpu(process.id());
     sleep(Duration::from_secs(IDLE));
-    let used = screen::cpu(process.id()) - before;
+    let used = screen::cpu(process.id()).checked_sub(before).unwrap();
     process
         .kill()
         .and_then(|()| process.wait())

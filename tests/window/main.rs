@@ -1,5 +1,11 @@
 //! The program in a real window on a virtual screen, worked with real mouse and keyboard events.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
+#![allow(
+    clippy::print_stderr,
+    reason = "the log of a program that failed is for the reader"
+)]
+
 mod app;
 mod idle;
 mod mouse;

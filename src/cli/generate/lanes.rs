@@ -1,7 +1,10 @@
 //! Lanes of every kind, and cards spread over their cells.
 
 use super::phrases::{self, Dice};
-use crate::model::*;
+use crate::model::{
+    Better, Board, Card, CardId, Cells, Content, DividerLine, Horizon, Lane, LaneId, LaneKind,
+    Metric, MomentSide, NoteColour, NotesRole, PictureFit, Scale,
+};
 
 /// What the lanes show in turn, with name, question and colour.
 const LANES: &[(&str, &str, LaneKind, NoteColour)] = &[

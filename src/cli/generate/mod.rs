@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Failure, output};
 use crate::i18n::Strings;
-use crate::model::*;
+use crate::model::{Board, BoardId, Lane, Tag, TagId};
 use phrases::Dice;
 
 #[derive(Debug, clap::Args)]

@@ -1,6 +1,6 @@
 //! French words for synthetic boards, put together by chance.
 
-use crate::model::*;
+use crate::model::{Channel, Evidence, IdSource, NoteColour, Persona, PersonaId, Stage, StageId};
 
 /// Chance that repeats itself for the same seed.
 pub(super) struct Dice {

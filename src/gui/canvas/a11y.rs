@@ -53,7 +53,7 @@ impl Canvas {
     pub(super) fn show_nodes(&mut self, ui: &egui::Ui, pinned: &Pinned, cx: &mut CanvasCx<'_>) {
         let layout = std::sync::Arc::clone(self.memo(cx).layout());
         let nodes = nodes(pinned, &layout, cx);
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         let mut chosen = None;
         for node in &nodes {
             let id = id_of(node.focus);
@@ -95,7 +95,7 @@ impl Canvas {
             return;
         }
         let focus = cx.document.selection().focus;
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         let is_ours = focused.is_none_or(|id| {
             Some(id) == self.focus.egui || nodes.iter().any(|node| id_of(node.focus) == id)
         });

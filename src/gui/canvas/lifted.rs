@@ -88,25 +88,24 @@ impl Card {
     fn texture(&mut self, ctx: &egui::Context, view: &View) -> Option<(egui::TextureId, Rect)> {
         let canvas = self.picture.as_ref()?;
         let px = canvas.scene().bounds.scale_from_origin(view.scale).expand();
-        let texture = match &self.texture {
-            Some(texture) => texture.id(),
-            None => {
-                let side = ctx.input(|input| input.max_texture_side) as f64;
-                if px.width() > side || px.height() > side || px.area() == 0.0 {
-                    return None;
-                }
-                let (width, height) = (px.width() as u16, px.height() as u16);
-                let origin = (px.origin().to_vec2() / view.scale).to_point();
-                let mut raster = Raster::new();
-                let pixels =
-                    raster.render(canvas, Layer::All, origin, view.scale, width, height, false);
-                let image = ColorImage::from_rgba_premultiplied(
-                    [usize::from(width), usize::from(height)],
-                    &pixels.rgba,
-                );
-                let texture = ctx.load_texture("lifted card", image, TextureOptions::LINEAR);
-                self.texture.insert(texture).id()
+        let texture = if let Some(texture) = &self.texture {
+            texture.id()
+        } else {
+            let side = ctx.input(|input| input.max_texture_side) as f64;
+            if px.width() > side || px.height() > side || px.area() == 0.0 {
+                return None;
             }
+            let (width, height) = (px.width() as u16, px.height() as u16);
+            let origin = (px.origin().to_vec2() / view.scale).to_point();
+            let mut raster = Raster::new();
+            let pixels =
+                raster.render(canvas, Layer::All, origin, view.scale, width, height, false);
+            let image = ColorImage::from_rgba_premultiplied(
+                [usize::from(width), usize::from(height)],
+                &pixels.rgba,
+            );
+            let texture = ctx.load_texture("lifted card", image, TextureOptions::LINEAR);
+            self.texture.insert(texture).id()
         };
         Some((texture, px.scale_from_origin(1.0 / view.scale)))
     }

@@ -115,7 +115,7 @@ impl Canvas {
 
     /// True while keys are the board's: no button and no field of the frame has the keyboard.
     pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
-        let focused = ctx.memory(|memory| memory.focused());
+        let focused = ctx.memory(egui::Memory::focused);
         self.takes_focus || focused.is_none_or(|id| self.focus.is(id))
     }
 

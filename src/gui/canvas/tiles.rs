@@ -219,22 +219,19 @@ impl Tiles {
             ..TextureOptions::default()
         };
         let used = self.frame;
-        match self.held.get_mut(&key) {
-            Some(tile) => {
-                tile.texture.set(image, options);
-                (tile.stale, tile.used) = (stale, used);
-            }
-            None => {
-                let texture = ctx.load_texture("tile", image, options);
-                self.held.insert(
-                    key,
-                    Tile {
-                        texture,
-                        stale,
-                        used,
-                    },
-                );
-            }
+        if let Some(tile) = self.held.get_mut(&key) {
+            tile.texture.set(image, options);
+            (tile.stale, tile.used) = (stale, used);
+        } else {
+            let texture = ctx.load_texture("tile", image, options);
+            self.held.insert(
+                key,
+                Tile {
+                    texture,
+                    stale,
+                    used,
+                },
+            );
         }
         self.forget_oldest(memo);
     }

@@ -126,7 +126,7 @@ fn edit(document: &Document, command: Command) -> Option<Edit> {
     }
 }
 
-fn chosen<'a>(document: &'a Document) -> impl Iterator<Item = &'a Card> {
+fn chosen(document: &Document) -> impl Iterator<Item = &Card> {
     let chosen = document.selection().chosen();
     let board = document.board();
     chosen

@@ -71,7 +71,12 @@ pub(super) fn change(
     change: &CardChange,
 ) -> Result<(), EditError> {
     let mut wanted: BTreeSet<CardId> = ids.iter().copied().collect();
-    let mut changed = Vec::new();
+    if let Some(id) = wanted.first() {
+        // What one card would refer to, all would.
+        let mut one = Card::note(*id, "");
+        set(&mut one, change);
+        References::of([&one]).missing(board).refuse()?;
+    }
     for lane in &mut board.lanes {
         if !lane.cards().any(|card| wanted.contains(&card.id)) {
             continue;
@@ -84,21 +89,16 @@ pub(super) fn change(
             if !lane.kind.accepts(&card.content) {
                 return Err(EditError::WrongContent(card.id));
             }
-            changed.push(card.clone());
         }
     }
-    for card in board
-        .parking
-        .iter_mut()
-        .filter(|card| wanted.remove(&card.id))
-    {
-        set(Arc::make_mut(card), change);
-        changed.push(Card::clone(card));
+    for card in &mut board.parking {
+        if wanted.remove(&card.id) {
+            set(Arc::make_mut(card), change);
+        }
     }
-    match wanted.first() {
-        Some(id) => Err(EditError::NoSuchCard(*id)),
-        None => References::of(&changed).missing(board).refuse(),
-    }
+    wanted
+        .first()
+        .map_or(Ok(()), |id| Err(EditError::NoSuchCard(*id)))
 }
 
 /// An error for the first id that the board, or an earlier one of these, has already.

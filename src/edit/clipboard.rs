@@ -1,6 +1,6 @@
 //! Cards between boards: what copy puts on the clipboard and paste takes from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,7 @@ pub struct Fragment {
 impl Fragment {
     /// Copies of these cards in the order of the board; ids that it has not are left out.
     pub fn of(board: &Board, ids: &[CardId]) -> Self {
+        let ids: BTreeSet<CardId> = ids.iter().copied().collect();
         let chosen = board.cards().filter(|(_, card)| ids.contains(&card.id));
         Self {
             cards: chosen.map(|(_, card)| Card::clone(card)).collect(),

@@ -1,5 +1,7 @@
 //! A rubber band: selects what it touches.
 
+use std::collections::BTreeSet;
+
 use kurbo::{Point, Rect};
 
 use super::Cx;
@@ -36,17 +38,11 @@ impl Band {
     /// What is selected with the other corner at `at`.
     pub fn selection(&self, at: Point, cx: &Cx<'_>) -> Selection {
         let rect = self.rect(at);
+        let kept: BTreeSet<CardId> = self.kept.iter().copied().collect();
+        let touched = cx.layout.cards.values();
+        let touched = touched.filter(|card| card.rect.overlaps(rect) && !kept.contains(&card.id));
         let mut cards = self.kept.clone();
-        let touched = cx
-            .layout
-            .cards
-            .values()
-            .filter(|card| card.rect.overlaps(rect));
-        cards.extend(
-            touched
-                .map(|card| card.id)
-                .filter(|id| !self.kept.contains(id)),
-        );
+        cards.extend(touched.map(|card| card.id));
         Selection {
             focus: cards.first().map(|id| Focus::Card(*id)).or(self.focus),
             cards,

@@ -1,5 +1,7 @@
 //! Cards in the hand: the board is shown as if they were dropped.
 
+use std::collections::BTreeSet;
+
 use kurbo::{Point, Rect, Vec2};
 
 use super::keys::all;
@@ -35,7 +37,7 @@ pub(super) struct Drop {
 impl Carry {
     /// Takes the selected cards; none when the pressed one is not among them.
     pub fn lift(pressed: CardId, from: Point, cx: &Cx<'_>) -> Option<Self> {
-        let selected = cx.selection.chosen();
+        let selected: BTreeSet<CardId> = cx.selection.chosen().into_iter().collect();
         let lifted = cx
             .board
             .cards()
@@ -60,7 +62,7 @@ impl Carry {
 
     /// False once a card in the hand has been taken off the board by someone else.
     pub fn is_on(&self, cx: &Cx<'_>) -> bool {
-        let ids = self.ids();
+        let ids: BTreeSet<CardId> = self.ids().into_iter().collect();
         let there = cx.board.cards().filter(|(_, card)| ids.contains(&card.id));
         there.count() == ids.len()
     }

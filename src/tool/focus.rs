@@ -19,30 +19,15 @@ pub(super) fn step(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
         return grid.first().map(|place| enter(cx, place, direction, None));
     };
     match focus {
-        Focus::Stage(stage) => match direction {
-            Direction::Left | Direction::Right => {
-                let shown = cx.board.stages.iter().filter(|stage| !stage.hidden);
-                let shown: Vec<_> = shown.map(|stage| stage.id).collect();
-                neighbour(&shown, &stage, direction).map(Focus::Stage)
-            }
-            Direction::Down => {
-                let place = grid.top_of_stage(stage)?;
-                Some(enter(cx, place, direction, None))
-            }
-            Direction::Up => None,
-        },
-        Focus::Lane(lane) => match direction {
-            Direction::Up | Direction::Down => {
-                let shown = cx.board.lanes.iter().filter(|lane| !lane.hidden);
-                let shown: Vec<_> = shown.map(|lane| lane.id).collect();
-                neighbour(&shown, &lane, direction).map(Focus::Lane)
-            }
-            Direction::Right => {
-                let place = grid.end_of_lane(lane, Direction::Left)?;
-                Some(enter(cx, place, direction, None))
-            }
-            Direction::Left => None,
-        },
+        Focus::Stage(stage) if direction == Direction::Down => {
+            let place = grid.top_of_stage(stage)?;
+            Some(enter(cx, place, direction, None))
+        }
+        Focus::Lane(lane) if direction == Direction::Right => {
+            let place = grid.end_of_lane(lane, Direction::Left)?;
+            Some(enter(cx, place, direction, None))
+        }
+        Focus::Stage(_) | Focus::Lane(_) => beside(cx, direction).map(|(_, focus)| focus),
         Focus::Card(id) => {
             let (slot, _) = cx.board.find(id)?;
             within(cx, slot, id, direction).or_else(|| beyond(cx, &grid, slot.place, direction))
@@ -68,6 +53,7 @@ pub(super) fn tab(cx: &Cx<'_>, forwards: bool) -> Option<Focus> {
         Some(focus) => place_of(focus),
         None => None,
     };
+    let here = here.filter(|place| grid.has(*place));
     let next = grid.next(here, forwards)?;
     Some(enter(cx, next, Direction::Right, None))
 }
@@ -196,16 +182,32 @@ fn nearest(
         .map(|(id, _)| id)
 }
 
-/// The item before or after `of`.
-pub(super) fn neighbour<T: Copy + PartialEq>(
-    items: &[T],
-    of: &T,
+/// The header beside the focused one, and its index on the board.
+pub(super) fn beside(cx: &Cx<'_>, direction: Direction) -> Option<(usize, Focus)> {
+    let Board { stages, lanes, .. } = cx.board;
+    match (cx.selection.focus?, direction) {
+        (Focus::Stage(id), Direction::Left | Direction::Right) => {
+            let here = stages.iter().position(|stage| stage.id == id)?;
+            let next = next_shown(stages.len(), here, direction, |at| !stages[at].hidden)?;
+            Some((next, Focus::Stage(stages[next].id)))
+        }
+        (Focus::Lane(id), Direction::Up | Direction::Down) => {
+            let here = lanes.iter().position(|lane| lane.id == id)?;
+            let next = next_shown(lanes.len(), here, direction, |at| !lanes[at].hidden)?;
+            Some((next, Focus::Lane(lanes[next].id)))
+        }
+        _ => None,
+    }
+}
+
+fn next_shown(
+    count: usize,
+    here: usize,
     direction: Direction,
-) -> Option<T> {
-    let at = items.iter().position(|item| item == of)?;
-    let next = match direction {
-        Direction::Left | Direction::Up => at.checked_sub(1)?,
-        Direction::Right | Direction::Down => at + 1,
-    };
-    items.get(next).copied()
+    is_shown: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    match direction {
+        Direction::Left | Direction::Up => (0..here).rev().find(|at| is_shown(*at)),
+        Direction::Right | Direction::Down => (here + 1..count).find(|at| is_shown(*at)),
+    }
 }

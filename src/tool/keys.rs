@@ -1,5 +1,7 @@
 //! What the keys do to the selected cards, or to what has the focus.
 
+use std::collections::BTreeSet;
+
 use super::grid::{Direction, Grid, focus_of, place_of};
 use super::{BoardKey, Cx, Effect, focus};
 use crate::edit::{CardChange, Edit, Focus, Fragment, Selection, new_card_for};
@@ -58,7 +60,7 @@ pub(super) fn all(mut edits: Vec<Edit>) -> Option<Edit> {
 
 /// The chosen cards that are there, place by place in the order of the board.
 fn chosen(cx: &Cx<'_>) -> Vec<(Place, Vec<(usize, CardId)>)> {
-    let ids = cx.selection.chosen();
+    let ids: BTreeSet<CardId> = cx.selection.chosen().into_iter().collect();
     let mut places: Vec<(Place, Vec<(usize, CardId)>)> = Vec::new();
     for (slot, card) in cx.board.cards().filter(|(_, card)| ids.contains(&card.id)) {
         match places.last_mut() {
@@ -97,33 +99,11 @@ fn shift(cx: &Cx<'_>, direction: Direction) -> Vec<Effect> {
 }
 
 fn shift_header(cx: &Cx<'_>, direction: Direction) -> Vec<Effect> {
-    let edit = match (cx.selection.focus, direction) {
-        (Some(Focus::Stage(stage)), Direction::Left | Direction::Right) => {
-            let shown: Vec<_> = cx
-                .board
-                .stages
-                .iter()
-                .filter(|stage| !stage.hidden)
-                .map(|stage| stage.id)
-                .collect();
-            let beside = focus::neighbour(&shown, &stage, direction);
-            let to = beside.and_then(|id| cx.board.stages.iter().position(|stage| stage.id == id));
-            to.map(|to| Edit::MoveStage { stage, to })
-        }
-        (Some(Focus::Lane(lane)), Direction::Up | Direction::Down) => {
-            let shown: Vec<_> = cx
-                .board
-                .lanes
-                .iter()
-                .filter(|lane| !lane.hidden)
-                .map(|lane| lane.id)
-                .collect();
-            let beside = focus::neighbour(&shown, &lane, direction);
-            let to = beside.and_then(|id| cx.board.lanes.iter().position(|lane| lane.id == id));
-            to.map(|to| Edit::MoveLane { lane, to })
-        }
+    let edit = focus::beside(cx, direction).and_then(|(to, _)| match cx.selection.focus? {
+        Focus::Stage(stage) => Some(Edit::MoveStage { stage, to }),
+        Focus::Lane(lane) => Some(Edit::MoveLane { lane, to }),
         _ => None,
-    };
+    });
     apply(edit, None)
 }
 
@@ -189,13 +169,7 @@ fn delete(cx: &Cx<'_>) -> Vec<Effect> {
         .map(|(_, id)| id)
         .collect();
     if cards.is_empty() {
-        return match cx.selection.focus {
-            Some(Focus::Stage(stage)) if cx.board.stages.len() > 1 => {
-                apply(Some(Edit::DeleteStage { stage }), None)
-            }
-            Some(Focus::Lane(lane)) => apply(Some(Edit::DeleteLane { lane }), None),
-            _ => Vec::new(),
-        };
+        return delete_header(cx);
     }
     let focus = cx.selection.focus.map(|focus| match focus {
         Focus::Card(id) if cards.contains(&id) => stays_beside(cx, id, &cards),
@@ -206,6 +180,25 @@ fn delete(cx: &Cx<'_>) -> Vec<Effect> {
         focus,
     });
     apply(Some(Edit::DeleteCards { cards }), Some(select))
+}
+
+/// The keyboard goes on to the header beside.
+fn delete_header(cx: &Cx<'_>) -> Vec<Effect> {
+    let (edit, ahead, back) = match cx.selection.focus {
+        Some(Focus::Stage(stage)) if cx.board.stages.len() > 1 => (
+            Edit::DeleteStage { stage },
+            Direction::Right,
+            Direction::Left,
+        ),
+        Some(Focus::Lane(lane)) => (Edit::DeleteLane { lane }, Direction::Down, Direction::Up),
+        _ => return Vec::new(),
+    };
+    let beside = focus::beside(cx, ahead).or_else(|| focus::beside(cx, back));
+    let select = Effect::Select(Selection {
+        cards: Vec::new(),
+        focus: beside.map(|(_, focus)| focus),
+    });
+    apply(Some(edit), Some(select))
 }
 
 /// The next card of the cell that stays, else the one before, else the cell.
@@ -295,7 +288,7 @@ fn colour(cx: &Cx<'_>, digit: u8) -> Vec<Effect> {
 
 /// Gives each chosen card the content that `new` makes for it, where it makes one.
 fn change_each(cx: &Cx<'_>, new: impl Fn(&Card) -> Option<Content>) -> Vec<Effect> {
-    let cards = cx.selection.chosen();
+    let cards: BTreeSet<CardId> = cx.selection.chosen().into_iter().collect();
     let edits = cx
         .board
         .cards()

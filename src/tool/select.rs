@@ -57,7 +57,9 @@ struct Press {
 impl Select {
     pub fn update(&mut self, event: Event, cx: &mut Cx<'_>) -> Vec<Effect> {
         let state = std::mem::take(&mut self.state);
-        self.overlay = Overlay::default();
+        if !matches!(event, Event::Key(_)) {
+            self.overlay = Overlay::default();
+        }
         match event {
             Event::Down {
                 at,

@@ -233,8 +233,12 @@ fn delete_goes_on_to_the_next_card() {
 #[test]
 fn delete_on_a_header_takes_the_lane_or_stage() {
     let mut desk = shop();
-    desk.click("lane Mood", NONE).keys(&[Delete]);
-    desk.click("stage Buy", NONE).keys(&[Delete]);
+    desk.click("lane Mood", NONE)
+        .keys(&[Delete])
+        .selects("", "lane Sight");
+    desk.click("stage Buy", NONE)
+        .keys(&[Delete])
+        .selects("", "stage Choose");
     desk.click("stage Choose", NONE)
         .keys(&[Delete])
         .click("stage Discover", NONE)

@@ -5,24 +5,6 @@ use kurbo::{Point, Rect, Size, Vec2};
 /// Smallest and largest zoom, as factors.
 pub const ZOOM_RANGE: (f64, f64) = (0.05, 4.0);
 
-/// The steps of the zoom keys and buttons.
-const ZOOM_STEPS: [f64; 14] = [
-    ZOOM_RANGE.0,
-    0.1,
-    0.17,
-    0.25,
-    0.33,
-    0.5,
-    0.67,
-    0.8,
-    1.0,
-    1.25,
-    1.5,
-    2.0,
-    3.0,
-    ZOOM_RANGE.1,
-];
-
 /// Screen px of the board that stay in view.
 const ALWAYS_SEEN: f64 = 96.0;
 
@@ -74,21 +56,6 @@ impl Camera {
             .clamp(ZOOM_RANGE.0, ZOOM_RANGE.1);
         let origin = rect.center() - Vec2::new(canvas.width, canvas.height) / (2.0 * zoom);
         Self { origin, zoom }
-    }
-
-    /// One step of the zoom's steps in or out, the board point under `at` (screen px) staying there.
-    pub fn stepped_about(&self, at: Point, inwards: bool) -> Self {
-        // A zoom that is nearly on a step counts as on it.
-        let near = 1.01;
-        let step = if inwards {
-            ZOOM_STEPS.iter().find(|step| **step > self.zoom * near)
-        } else {
-            ZOOM_STEPS
-                .iter()
-                .rev()
-                .find(|step| **step < self.zoom / near)
-        };
-        step.map_or(*self, |step| self.zoomed_about(at, step / self.zoom))
     }
 
     /// Panned as little as need be for `rect` to be in `free`, the part of the canvas (screen px) that nothing covers.
@@ -149,30 +116,11 @@ mod tests {
         for after in [
             before.zoomed_about(pointer, 1.7),
             before.zoomed_about(pointer, 1e9),
-            before.stepped_about(pointer, true),
-            before.stepped_about(pointer, false),
+            before.zoomed_about(pointer, 1e-9),
         ] {
             let moved = after.board_from_screen(pointer) - before.board_from_screen(pointer);
             assert!(moved.hypot() < 1e-9, "{after:?} moved it by {moved:?}");
         }
-    }
-
-    #[test]
-    fn steps_go_all_the_way_and_back() {
-        let mut now = camera(0.0, 0.0, 1.0);
-        let mut zooms = vec![now.zoom];
-        for inwards in [true, false] {
-            loop {
-                let next = now.stepped_about(Point::ORIGIN, inwards);
-                if next == now {
-                    break;
-                }
-                now = next;
-                zooms.push(now.zoom);
-            }
-        }
-        assert!(zooms.contains(&ZOOM_RANGE.1) && zooms.contains(&1.0));
-        assert!((now.zoom - ZOOM_RANGE.0).abs() < 1e-9);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::memo::Memo;
 use super::overlay::{self, OverlayCx};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
-use super::view::View;
+use super::view::{View, camera_point};
 use super::{Ask, Canvas, CanvasCx, names, paint};
 use crate::edit::Selection;
 use crate::layout::Layout;
@@ -90,8 +90,13 @@ impl Canvas {
     fn move_camera(&mut self, ui: &egui::Ui, cx: &CanvasCx<'_>) {
         let size = Size::new(f64::from(self.rect.width()), f64::from(self.rect.height()));
         let time = ui.input(|input| input.time);
+        let free = self.look(cx).free();
+        let free = Rect::from_points(
+            camera_point(self.rect, free.min),
+            camera_point(self.rect, free.max),
+        );
+        let layout = Arc::clone(self.memo(cx).layout());
         for ask in std::mem::take(&mut self.asks) {
-            let layout = Arc::clone(self.memo(cx).layout());
             let goal = match ask {
                 Ask::Board { at_once } => Some(Goal::Fit {
                     rect: layout.bounds,
@@ -103,8 +108,11 @@ impl Canvas {
                         at_once: false,
                     })
                 }
-                Ask::Card(id) => layout.card(id).map(|card| Goal::Reveal(card.rect)),
-                Ask::Reveal(rect) => Some(Goal::Reveal(rect)),
+                Ask::Card(id) => layout.card(id).map(|card| Goal::Reveal {
+                    rect: card.rect,
+                    free,
+                }),
+                Ask::Reveal(rect) => Some(Goal::Reveal { rect, free }),
                 Ask::Zoom(zoom) => Some(Goal::Zoom(zoom)),
             };
             if let Some(goal) = goal {
@@ -112,6 +120,7 @@ impl Canvas {
             }
         }
         self.glide.advance(ui, size);
+        self.glide.keep(layout.bounds, free);
     }
 
     pub(super) fn reveal_focus(&mut self, cx: &CanvasCx<'_>) {

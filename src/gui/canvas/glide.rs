@@ -31,8 +31,8 @@ struct Flight {
 pub(super) enum Goal {
     /// All of this in view, as large as it fits.
     Fit { rect: Rect, at_once: bool },
-    /// This in view, with as little movement as can be.
-    Reveal(Rect),
+    /// This in `free` (points of the canvas), with as little movement as can be.
+    Reveal { rect: Rect, free: Rect },
     /// A zoom about the middle.
     Zoom(f64),
 }
@@ -73,7 +73,7 @@ impl Glide {
                 let fitted = Camera::fitted(rect, free, FIT_ZOOM);
                 (fitted.panned(Vec2::new(MARGIN, MARGIN)), at_once)
             }
-            Goal::Reveal(rect) => (now.panned(pan_into_view(now, rect, canvas)), false),
+            Goal::Reveal { rect, free } => (now.revealing(rect, free.inset(-MARGIN)), false),
             Goal::Zoom(zoom) => {
                 let middle = (canvas.to_vec2() / 2.0).to_point();
                 (now.zoomed_about(middle, zoom / now.zoom), false)
@@ -87,6 +87,13 @@ impl Glide {
                 to,
                 start: time,
             });
+        }
+    }
+
+    /// A board can never be lost from view.
+    pub fn keep(&mut self, bounds: Rect, free: Rect) {
+        if !self.is_flying() {
+            self.camera = self.camera.keeping(bounds, free);
         }
     }
 
@@ -124,27 +131,4 @@ fn between(from: Camera, to: Camera, share: f64, canvas: Size) -> Camera {
         origin: centre - middle.to_vec2() / zoom,
         zoom,
     }
-}
-
-/// Points to pan by so that `rect` is in view; its top left corner where it is larger than the canvas.
-fn pan_into_view(camera: Camera, rect: Rect, canvas: Size) -> Vec2 {
-    let from = camera.screen_from_board(rect.origin());
-    let to = camera.screen_from_board(Point::new(rect.x1, rect.y1));
-    let axis = |from: f64, to: f64, room: f64| {
-        if from < MARGIN || to - from > room - 2.0 * MARGIN {
-            if from > MARGIN && to <= room {
-                0.0
-            } else {
-                MARGIN - from
-            }
-        } else if to > room - MARGIN {
-            room - MARGIN - to
-        } else {
-            0.0
-        }
-    };
-    Vec2::new(
-        axis(from.x, to.x, canvas.width),
-        axis(from.y, to.y, canvas.height),
-    )
 }

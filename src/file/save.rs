@@ -129,10 +129,12 @@ impl Target {
     }
 }
 
-/// A file of passage in the folder of the one to be replaced, gone when it is dropped.
+/// A file of passage in the folder of the one to be replaced, gone when it is dropped before it has its place.
 struct Beside {
     path: PathBuf,
     file: File,
+    /// Once it has its place, the name of passage may be another saver's.
+    placed: bool,
 }
 
 impl Beside {
@@ -146,7 +148,13 @@ impl Beside {
             let passage = format!(".{name}.{}-{attempt}.part", std::process::id());
             let path = folder(&target.path).join(passage);
             match File::create_new(&path) {
-                Ok(file) => break Self { path, file },
+                Ok(file) => {
+                    break Self {
+                        path,
+                        file,
+                        placed: false,
+                    };
+                }
                 // Left behind by a crash, or made by another thread.
                 Err(e) if e.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {
                     attempt += 1;
@@ -172,8 +180,9 @@ impl Beside {
         Ok(())
     }
 
-    fn replace(self, target: &Target) -> io::Result<()> {
+    fn replace(mut self, target: &Target) -> io::Result<()> {
         fs::rename(&self.path, &target.path)?;
+        self.placed = true;
         // The name itself reaches the disk with its folder; systems that cannot do this need not.
         if let Ok(folder) = File::open(folder(&target.path)) {
             let _ = folder.sync_all();
@@ -184,8 +193,10 @@ impl Beside {
 
 impl Drop for Beside {
     fn drop(&mut self) {
-        // Gone already when all went well.
-        let _ = fs::remove_file(&self.path);
+        if !self.placed {
+            // It failed before; that it cannot be cleared away either is no news.
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 

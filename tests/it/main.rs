@@ -4,6 +4,7 @@
 
 mod architecture;
 mod board_keys;
+mod cli;
 mod content;
 mod edits;
 mod export;
@@ -12,6 +13,7 @@ mod files;
 mod history;
 mod i18n;
 mod raster;
+mod saving;
 mod support;
 mod text;
 mod tools;

@@ -37,10 +37,10 @@ board-feeling-wished = Wished for
 board-moment-high = High
 board-moment-low = Low
 
-## Opportunities. The words for effort follow those for impact: “High impact · low effort”
-board-horizon-short = Short term
-board-horizon-medium = Medium term
-board-horizon-long = Long term
+## Opportunities. They stand in one line: “High impact · low effort · short term”
+board-horizon-short = short term
+board-horizon-medium = medium term
+board-horizon-long = long term
 board-impact-low = Low impact
 board-impact-medium = Medium impact
 board-impact-high = High impact

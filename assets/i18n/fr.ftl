@@ -37,10 +37,10 @@ board-feeling-wished = Souhaité
 board-moment-high = Haut
 board-moment-low = Bas
 
-## Opportunities. The words for effort follow those for impact: “High impact · low effort”
-board-horizon-short = Court terme
-board-horizon-medium = Moyen terme
-board-horizon-long = Long terme
+## Opportunities. They stand in one line: “High impact · low effort · short term”
+board-horizon-short = court terme
+board-horizon-medium = moyen terme
+board-horizon-long = long terme
 board-impact-low = Impact faible
 board-impact-medium = Impact moyen
 board-impact-high = Impact fort

@@ -145,7 +145,7 @@ pub(super) fn foot(content: &Content, strings: &Strings) -> Vec<String> {
             let impact = impact.unwrap_or_default();
             let effort = effort.map(effort_word).map(get).unwrap_or_default();
             vec![
-                joined(&[&horizon, &impact, &effort]),
+                joined(&[&impact, &effort, &horizon]),
                 joined(&[&impact, &effort]),
                 horizon,
             ]

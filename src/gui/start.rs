@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use eframe::egui::{
-    Align, Align2, Color32, ColorImage, Context, CornerRadius, FontId, Layout, Rect, Response,
-    RichText, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, UiBuilder,
-    Vec2, WidgetInfo, accesskit, pos2, vec2,
+    Align2, Color32, ColorImage, Context, CornerRadius, Rect, Response, RichText, ScrollArea,
+    Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, TextureHandle, TextureOptions, Ui, Vec2,
+    WidgetInfo, WidgetText, accesskit, pos2, vec2,
 };
 
 use super::app::{Action, App};
@@ -223,6 +223,8 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
     let frame = &app.theme.frame;
     let (rect, response) = ui.allocate_exact_size(TILE, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Button, true, name));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(about));
     let response = response.on_hover_cursor(eframe::egui::CursorIcon::PointingHand);
     let (edge, width) = if response.has_focus() {
         (frame.accent, 2.0)
@@ -243,19 +245,19 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
     picture(app, ui, tile, room);
     let line = Stroke::new(1.0, colour(frame.panel_edge));
     ui.painter().hline(room.x_range(), room.bottom(), line);
-    let text =
-        Rect::from_min_max(pos2(rect.min.x, room.bottom()), rect.max).shrink2(vec2(space::M, 10.0));
-    let mut words = ui.new_child(
-        UiBuilder::new()
-            .max_rect(text)
-            .layout(Layout::top_down(Align::Min)),
-    );
-    words.spacing_mut().item_spacing.y = space::XS;
-    words.set_clip_rect(text.intersect(ui.clip_rect()));
+    let text = Rect::from_min_max(room.left_bottom(), rect.max).shrink2(vec2(space::M, 10.0));
+    // Painted, since the button has said them already.
+    let set = |words: RichText, mode| {
+        let fallback = TextStyle::Body;
+        WidgetText::from(words).into_galley(ui, Some(mode), text.width(), fallback)
+    };
     let name = RichText::new(name).font(font(14.0, Weight::Semibold));
-    words.add(eframe::egui::Label::new(name).truncate());
-    let about = RichText::new(about).font(FontId::proportional(12.0));
-    words.label(about.color(colour(frame.text_soft)));
+    let name = set(name, TextWrapMode::Truncate);
+    let about = set(RichText::new(about).size(12.0), TextWrapMode::Wrap);
+    let below = text.min + vec2(0.0, name.size().y + space::XS);
+    let painter = ui.painter().with_clip_rect(text.intersect(ui.clip_rect()));
+    painter.galley(text.min, name, colour(frame.text));
+    painter.galley(below, about, colour(frame.text_soft));
     response
 }
 

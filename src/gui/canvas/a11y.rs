@@ -96,9 +96,8 @@ impl Canvas {
         }
         let focus = cx.document.selection().focus;
         let focused = ui.memory(egui::Memory::focused);
-        let is_ours = focused.is_none_or(|id| {
-            Some(id) == self.focus.egui || nodes.iter().any(|node| id_of(node.focus) == id)
-        });
+        let is_ours = focused
+            .is_none_or(|id| self.focus.is(id) || nodes.iter().any(|node| id_of(node.focus) == id));
         let may = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
         // Off the screen there is no node to hold the focus.
         let id = focus

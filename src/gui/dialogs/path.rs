@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
-    Align, Button, Frame, Key, Label, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui,
+    Align, Atom, Button, Frame, Key, Label, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui,
 };
 
 use super::Dialog;
@@ -30,7 +30,7 @@ pub struct PathDialog {
     rows: Vec<Row>,
     trouble: Option<Trouble>,
     /// The name field has had the keyboard.
-    is_open: bool,
+    has_caret: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,7 +58,7 @@ impl PathDialog {
             name,
             rows: Vec::new(),
             trouble: None,
-            is_open: false,
+            has_caret: false,
         };
         dialog.read_folder();
         dialog
@@ -79,6 +79,7 @@ impl PathDialog {
     fn enter(&mut self, folder: PathBuf) {
         self.folder = folder;
         self.trouble = None;
+        self.has_caret = false;
         self.read_folder();
     }
 
@@ -226,11 +227,12 @@ fn list(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
                             Icon::FolderOpen
                         };
                         let is_named = row_.is_file && row_.name == state.name;
-                        let button = Button::selectable(is_named, row(Some(symbol), &row_.name))
+                        let (symbol, name) = row(Some(symbol), &row_.name);
+                        let button = Button::selectable(is_named, (symbol, name, Atom::grow()))
                             .frame_when_inactive(false)
                             .truncate();
                         let size = [ui.available_width(), 28.0];
-                        let response = ui.add_sized(size, button.right_text(""));
+                        let response = ui.add_sized(size, button);
                         if response.clicked() && !row_.is_file {
                             entered = Some(state.folder.join(&row_.name));
                         } else if response.clicked() {
@@ -257,8 +259,8 @@ fn name_field(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
         state.trouble = None;
     }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if !state.is_open {
-        state.is_open = true;
+    if !state.has_caret {
+        state.has_caret = true;
         response.request_focus();
         // Typing replaces the name and leaves its suffix.
         let whole = state.name.chars().count();

@@ -1,0 +1,146 @@
+//! Questions: unsaved work, file names, export.
+
+use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
+use jalon::file;
+
+use super::window::{Window, settings, settings_in};
+
+#[test]
+fn a_window_without_changes_closes() {
+    let mut window = Window::with_board(settings());
+    assert!(window.ask_to_close());
+}
+
+#[test]
+fn closing_with_unsaved_work_asks() {
+    let mut window = Window::with_board(settings());
+    window.note("x");
+    assert!(!window.ask_to_close());
+    window.sees("Don’t save");
+    window.click("Cancel");
+    window.sees_not("Don’t save");
+    assert_eq!(window.notes(), ["x"]);
+}
+
+#[test]
+fn unsaved_work_may_be_left() {
+    let mut window = Window::with_board(settings());
+    window.note("x");
+    window.ctrl(Key::N);
+    window.click("Don’t save");
+    window.sees("Templates");
+}
+
+#[test]
+fn saving_goes_before_leaving() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("x");
+    window.ctrl(Key::N);
+    // The button that has the keyboard.
+    window.press(Key::Enter);
+    window.sees("Save the board");
+    window.write("left");
+    window.press(Key::Enter);
+    window.sees("Templates");
+    assert!(file::read_board(&folder.path().join("left.jalon.ron")).is_ok());
+}
+
+#[test]
+fn a_failed_save_keeps_the_window_and_the_work() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let inside = folder.path().join("deep");
+    std::fs::create_dir(&inside).expect("made");
+    let mut window = Window::with_board(settings_in(&inside));
+    window.note("x");
+    window.ctrl(Key::S);
+    window.write("lost");
+    window.press(Key::Enter);
+    window.sees("Saved");
+    window.note("y");
+    std::fs::remove_dir_all(&inside).expect("removed");
+    assert!(!window.ask_to_close());
+    window
+        .harness
+        .get_all_by_label("Save")
+        .last()
+        .expect("the dialog’s")
+        .click();
+    window.settle();
+    window.sees("Try again");
+    window.sees_part("lost.jalon.ron");
+    assert_eq!(window.notes().len(), 2);
+    // The answer holds for nothing but that one question.
+    assert!(!window.ask_to_close());
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_only_when_that_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ours.jalon.ron");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("x");
+    window.ctrl(Key::S);
+    window.write("ours");
+    window.press(Key::Enter);
+    let first = std::fs::read(&path).expect("written");
+    window.note("y");
+    window.press_with(
+        eframe::egui::Modifiers::COMMAND
+            | eframe::egui::Modifiers::CTRL
+            | eframe::egui::Modifiers::SHIFT,
+        Key::S,
+    );
+    window.write("ours");
+    window.press(Key::Enter);
+    window.sees("“ours.jalon.ron” is already here. Replace it?");
+    assert_eq!(std::fs::read(&path).expect("there"), first);
+    window.click("Replace");
+    assert_ne!(std::fs::read(&path).expect("there"), first);
+}
+
+#[test]
+fn the_path_dialog_walks_folders() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("boards")).expect("made");
+    std::fs::write(folder.path().join("boards/notes.txt"), "").expect("written");
+    let mut window = Window::open(settings_in(folder.path()), None);
+    window.ctrl(Key::O);
+    window.click("boards");
+    window.sees("No board and no folder here");
+    window.click("Folder above");
+    window.sees("boards");
+    window.write("nothing");
+    window.press(Key::Enter);
+    window.sees("There is no file “nothing” here.");
+    window.press(Key::Escape);
+    window.sees_not("boards");
+}
+
+#[test]
+fn a_picture_is_exported() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("seen");
+    window.ctrl(Key::E);
+    window.sees_part("3,840 × ");
+    window.click("SVG");
+    window.sees("Text as outlines");
+    window.click("Export…");
+    window.write("map");
+    window.press(Key::Enter);
+    window.sees_part("The picture is in");
+    let svg = std::fs::read_to_string(folder.path().join("map.svg")).expect("a picture");
+    assert!(svg.contains("seen"));
+}
+
+#[test]
+fn a_file_dialog_that_is_left_leads_back_to_the_export() {
+    let mut window = Window::with_board(settings());
+    window.ctrl(Key::E);
+    window.click("Dark");
+    window.click("Export…");
+    window.press(Key::Escape);
+    window.sees("Export as a picture");
+}

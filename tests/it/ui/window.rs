@@ -1,0 +1,170 @@
+//! The whole window as tests drive it: by labels and keys.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
+use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, Node};
+use jalon::file::Settings;
+use jalon::gui::{App, Setup};
+use jalon::i18n::Lang;
+use jalon::model::IdSource;
+use jalon::text::Typesetter;
+
+/// A window under test.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+}
+
+/// In English, with the file dialogs inside, not for the first time.
+pub fn settings() -> Settings {
+    Settings {
+        lang: Some("en".to_owned()),
+        in_app_dialogs: true,
+        first_run_done: true,
+        ..Settings::default()
+    }
+}
+
+/// As above, with dialogs that begin in this folder.
+pub fn settings_in(folder: &Path) -> Settings {
+    Settings {
+        recent: vec![folder.join("earlier.jalon.ron")],
+        ..settings()
+    }
+}
+
+impl Window {
+    /// Opens the window, on a board when one is named.
+    pub fn open(settings: Settings, board: Option<&Path>) -> Self {
+        let setup = Setup {
+            typesetter: Typesetter::bundled_only(),
+            ids: IdSource::seeded(1),
+            settings,
+            broken_settings: None,
+            keep_settings: false,
+            board: board.map(Path::to_owned),
+            lang: None::<Lang>,
+            theme: None,
+        };
+        let harness = Harness::builder()
+            .with_size([1400.0, 900.0])
+            .with_max_steps(100)
+            .with_step_dt(1.0 / 60.0)
+            .build_eframe(|cc| App::new(&cc.egui_ctx, setup));
+        let mut window = Self { harness };
+        window.settle();
+        window
+    }
+
+    /// A new board from the first template.
+    pub fn with_board(settings: Settings) -> Self {
+        let mut window = Self::open(settings, None);
+        window.click("Customer journey, CGAP");
+        window
+    }
+
+    /// Until nothing asks for a frame any more, threads included.
+    pub fn settle(&mut self) {
+        let start = Instant::now();
+        let mut quiet = 0;
+        while quiet < 3 {
+            assert!(
+                start.elapsed() < Duration::from_secs(60),
+                "it never settles"
+            );
+            let steps = self.harness.run();
+            let still = steps <= 1 && !self.harness.state().is_busy();
+            quiet = if still { quiet + 1 } else { 0 };
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    #[track_caller]
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.settle();
+    }
+
+    #[track_caller]
+    pub fn button<'a>(&'a self, label: &'a str) -> Node<'a> {
+        self.harness.get_by_role_and_label(Role::Button, label)
+    }
+
+    pub fn press(&mut self, key: Key) {
+        self.press_with(Modifiers::NONE, key);
+    }
+
+    pub fn ctrl(&mut self, key: Key) {
+        self.press_with(Modifiers::COMMAND | Modifiers::CTRL, key);
+    }
+
+    pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    pub fn write(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    /// Makes a note in the cell that has the keyboard.
+    pub fn note(&mut self, text: &str) {
+        self.press(Key::N);
+        self.write(text);
+        self.press(Key::Escape);
+    }
+
+    #[track_caller]
+    pub fn sees(&self, label: &str) {
+        let found = self.harness.query_all_by_label(label).count();
+        assert!(found > 0, "“{label}” is not there");
+    }
+
+    #[track_caller]
+    pub fn sees_part(&self, label: &str) {
+        let found = self.harness.query_all_by_label_contains(label).count();
+        assert!(found > 0, "nothing says “{label}”");
+    }
+
+    #[track_caller]
+    pub fn sees_not(&self, label: &str) {
+        let found = self.harness.query_all_by_label(label).count();
+        assert_eq!(found, 0, "“{label}” is there");
+    }
+
+    /// The texts of all notes.
+    pub fn notes(&self) -> Vec<String> {
+        let document = self.harness.state().document().expect("a board is open");
+        let cards = document.board().cards();
+        cards.map(|(_, card)| card.text.clone()).collect()
+    }
+
+    /// The window manager asks the window to close. True when it may.
+    pub fn ask_to_close(&mut self) -> bool {
+        let viewports = &mut self.harness.input_mut().viewports;
+        let root = viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(ViewportEvent::Close);
+        self.harness.step();
+        let stays = self.commands().contains(&ViewportCommand::CancelClose);
+        let viewports = &mut self.harness.input_mut().viewports;
+        viewports
+            .entry(ViewportId::ROOT)
+            .or_default()
+            .events
+            .clear();
+        self.settle();
+        !stays
+    }
+
+    /// What the window asked of its manager in the last frame.
+    pub fn commands(&self) -> Vec<ViewportCommand> {
+        let output = self.harness.output().viewport_output.get(&ViewportId::ROOT);
+        output
+            .map(|output| output.commands.clone())
+            .unwrap_or_default()
+    }
+}

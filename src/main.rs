@@ -1,5 +1,7 @@
 //! The program: the command line, or the window.
 
+#![allow(clippy::print_stderr, reason = "the command line speaks there")]
+
 use std::process::ExitCode;
 
 use jalon::cli::{self, Next, Window};

@@ -1,5 +1,7 @@
 //! The same work without a window. Knows nothing of egui.
 
+#![allow(clippy::print_stderr, reason = "the command line speaks there")]
+
 mod check;
 mod export;
 pub mod export_words;

@@ -162,6 +162,10 @@ fn raster_bands(
 }
 
 /// Writes the file from bands that come in turn from `receivers`.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "dropping the receivers ends the threads"
+)]
 fn compress(
     bands: Bands,
     options: &PictureOptions,
@@ -170,7 +174,7 @@ fn compress(
     progress: Progress<'_>,
 ) -> Result<(), ExportError> {
     let mut out = Watched { out, failure: None };
-    let outcome = encode(bands, options, receivers, &mut out, progress);
+    let outcome = encode(bands, options, &receivers, &mut out, progress);
     match out.failure {
         Some(failure) => Err(failure.into()),
         None => outcome,
@@ -207,7 +211,7 @@ impl Watched<'_> {
 fn encode(
     bands: Bands,
     options: &PictureOptions,
-    receivers: Vec<Receiver<Vec<u8>>>,
+    receivers: &[Receiver<Vec<u8>>],
     out: &mut Watched<'_>,
     progress: Progress<'_>,
 ) -> Result<(), ExportError> {

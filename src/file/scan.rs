@@ -132,8 +132,7 @@ impl<'a> Scanner<'a> {
             self.skip_space();
             let Some(next) = self.peek() else { return };
             match next {
-                ',' | ':' if depth == 0 => return,
-                ')' | ']' | '}' if depth == 0 => return,
+                ',' | ':' | ')' | ']' | '}' if depth == 0 => return,
                 '(' | '[' | '{' => depth += 1,
                 ')' | ']' | '}' => depth -= 1,
                 _ => {

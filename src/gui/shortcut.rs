@@ -83,10 +83,10 @@ impl Shortcut {
         };
         self.command == modifiers.command
             && self.alt == modifiers.alt
-            && self.matches_key(*key, *physical_key, modifiers)
+            && self.matches_key(*key, *physical_key, *modifiers)
     }
 
-    fn matches_key(self, key: Key, physical: Option<Key>, modifiers: &Modifiers) -> bool {
+    fn matches_key(self, key: Key, physical: Option<Key>, modifiers: Modifiers) -> bool {
         // Signs need Shift on some keyboards and not on others.
         let sign = matches!(self.key, Key::Plus | Key::Minus | Key::Questionmark);
         if sign {
@@ -154,6 +154,7 @@ mod tests {
     }
 
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "made where it is checked")]
     fn check(shortcut: Shortcut, event: Event, expected: bool) {
         assert_eq!(shortcut.matches(&event), expected, "{shortcut:?} {event:?}");
     }

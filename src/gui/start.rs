@@ -1,7 +1,7 @@
 //! The first screen: boards of late, templates, the sample, each with a picture of itself.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{
     Align2, Color32, ColorImage, Context, CornerRadius, Rect, Response, RichText, ScrollArea,
@@ -175,8 +175,8 @@ fn known_recent(app: &App) -> Vec<PathBuf> {
     recent.take(RECENT).cloned().collect()
 }
 
-fn recent_tile(app: &mut App, ui: &mut Ui, path: &PathBuf) {
-    let tile = Tile::Recent(path.clone());
+fn recent_tile(app: &mut App, ui: &mut Ui, path: &Path) {
+    let tile = Tile::Recent(path.to_owned());
     let title = match app.start.shown.get(&tile) {
         Some(shown) if !shown.title.is_empty() => shown.title.clone(),
         _ => stem(path),
@@ -185,7 +185,7 @@ fn recent_tile(app: &mut App, ui: &mut Ui, path: &PathBuf) {
     let about = format!("{}\n{}", stem(path), folder.unwrap_or_default());
     let response = tile_ui(app, ui, &tile, &title, &about);
     if response.clicked() {
-        app.queue.push(Action::Leave(Next::Open(path.clone())));
+        app.queue.push(Action::Leave(Next::Open(path.to_owned())));
     }
 }
 

@@ -137,7 +137,6 @@ fn visuals(theme: &Theme) -> Visuals {
         selection: Selection {
             bg_fill: colour(frame.accent_soft),
             stroke: Stroke::new(1.5, colour(frame.accent)),
-            ..Selection::default()
         },
         override_text_color: None,
         weak_text_color: Some(colour(frame.text_soft)),

@@ -227,6 +227,7 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
     fn is_unstated(&self) -> bool {
         *self == Self::Unstated
     }
@@ -289,6 +290,7 @@ pub enum PictureFit {
     Filled,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
 fn is_zero(votes: &u32) -> bool {
     *votes == 0
 }

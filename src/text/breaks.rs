@@ -59,5 +59,5 @@ fn is_no_break_space(c: char) -> bool {
 }
 
 fn is_unit(c: char) -> bool {
-    matches!(c, '%' | '‰' | '€' | '$' | '£' | '°' | 'h' | 'h')
+    matches!(c, '%' | '‰' | '€' | '$' | '£' | '°' | 'h')
 }

@@ -36,10 +36,10 @@ impl<K: Eq + Hash + Copy> Memo<K> {
 
     pub fn get(&self, key: K, text: &str) -> Option<Arc<Paragraph>> {
         let mut memo = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = memo.young.get(key, text) {
+        if let Some(found) = memo.young.get(&key, text) {
             return Some(found);
         }
-        let found = memo.old.get(key, text)?;
+        let found = memo.old.get(&key, text)?;
         memo.put(key, text, &found);
         Some(found)
     }
@@ -66,8 +66,8 @@ impl<K: Eq + Hash + Copy> Generations<K> {
 }
 
 impl<K: Eq + Hash> Generation<K> {
-    fn get(&self, key: K, text: &str) -> Option<Arc<Paragraph>> {
-        self.by_key.get(&key)?.get(text).cloned()
+    fn get(&self, key: &K, text: &str) -> Option<Arc<Paragraph>> {
+        self.by_key.get(key)?.get(text).cloned()
     }
 }
 

@@ -189,7 +189,7 @@ fn idle(folder: &Path, screen: &Screen) -> Figure {
     sleep(Duration::from_secs(4));
     let before = screen::cpu(process.id());
     sleep(Duration::from_secs(IDLE));
-    let used = screen::cpu(process.id()).checked_sub(before).unwrap();
+    let used = screen::cpu(process.id()).saturating_sub(before);
     process
         .kill()
         .and_then(|()| process.wait())

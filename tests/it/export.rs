@@ -117,7 +117,6 @@ fn formats_are_found_by_name() {
 
 #[test]
 fn sizes_become_pixels() {
-    let bounds = Rect::new(-20.0, -100.0, 980.0, 500.0);
     #[track_caller]
     fn check(bounds: Rect, size: PictureSize, expected: Option<(u32, u32)>) {
         let pixels = size.pixels(bounds).ok();
@@ -127,6 +126,7 @@ fn sizes_become_pixels() {
             "{size:?}"
         );
     }
+    let bounds = Rect::new(-20.0, -100.0, 980.0, 500.0);
     check(bounds, PictureSize::Width(2000), Some((2000, 1200)));
     check(bounds, PictureSize::Width(1), Some((1, 1)));
     check(bounds, PictureSize::Scale(0.0001), None);

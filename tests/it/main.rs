@@ -1,6 +1,10 @@
 //! The one integration binary: an area a module.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests write files that nobody misses"
+)]
 
 mod architecture;
 mod board_keys;

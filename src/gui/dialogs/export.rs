@@ -134,7 +134,7 @@ impl ExportDialog {
             .size()
             .ok_or_else(|| strings.get(key::EXPORT_NO_NUMBER).to_owned())?;
         let bounds = app.preview.bounds.ok_or_else(String::new)?;
-        let pixels = size.pixels(bounds).map_err(|_| {
+        let pixels = size.pixels(bounds).map_err(|_too_large| {
             let limit = strings.number(u64::from(crate::export::MOST_PIXELS));
             strings.with(key::EXPORT_TOO_MANY, &[("limit", limit.into())])
         })?;

@@ -31,10 +31,10 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             key::WHY_NOTHING_TO_UNDO,
         ),
         Command::Redo => refuse(document.redo_step().is_none(), key::WHY_NOTHING_TO_REDO),
-        Command::Colour(_) | Command::NextEvidence | Command::FitSelection => {
-            refuse(nothing_chosen(), key::WHY_NO_SELECTION)
-        }
-        Command::Board(BoardKey::Delete | BoardKey::Duplicate) => {
+        Command::Colour(_)
+        | Command::NextEvidence
+        | Command::FitSelection
+        | Command::Board(BoardKey::Delete | BoardKey::Duplicate) => {
             refuse(nothing_chosen(), key::WHY_NO_SELECTION)
         }
         Command::FeelingUp | Command::FeelingDown => refuse(

@@ -1,6 +1,6 @@
 //! Boards come and go: new, open, save, and the question about unsaved work.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui::ViewportCommand;
@@ -162,7 +162,7 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
 pub(super) fn saved(
     app: &mut App,
     serial: u64,
-    path: PathBuf,
+    path: &Path,
     board: &Arc<Board>,
     result: Result<(), FileError>,
 ) {
@@ -177,9 +177,9 @@ pub(super) fn saved(
     match result {
         Ok(()) => {
             session.document.mark_saved(board);
-            session.path = Some(path.clone());
+            session.path = Some(path.to_owned());
             app.messages.clear();
-            app.change_settings(|settings| settings.remember(&path));
+            app.change_settings(|settings| settings.remember(path));
             if let Some(next) = then {
                 leave(app, next);
             }

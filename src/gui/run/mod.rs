@@ -20,6 +20,10 @@ use crate::i18n::{Key, key};
 use crate::model::Board;
 
 /// What threads send home.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, and soon taken apart"
+)]
 pub(super) enum Report {
     Opened {
         path: PathBuf,
@@ -47,7 +51,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
             path,
             board,
             result,
-        } => file::saved(app, serial, path, &board, result),
+        } => file::saved(app, serial, &path, &board, result),
         Report::Picked(picked) => pick::picked(app, picked),
         Report::Exported(exported) => export::exported(app, exported),
         Report::Preview(previewed) => export::preview(app, previewed),

@@ -52,11 +52,9 @@ fn whole(scene: &Scene, scale: f64, transparent: bool) -> image::RgbaImage {
     let mut picture =
         image::RgbaImage::from_raw(pixels.width, pixels.height, pixels.rgba.clone()).unwrap();
     for pixel in picture.pixels_mut() {
-        let alpha = u32::from(pixel.0[3]);
-        if alpha > 0 {
-            for channel in &mut pixel.0[..3] {
-                *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha).min(255) as u8;
-            }
+        let alpha = u32::from(pixel.0[3]).max(1);
+        for channel in &mut pixel.0[..3] {
+            *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha).min(255) as u8;
         }
     }
     picture

@@ -84,7 +84,7 @@ fn board(lanes: &[(&str, &[&[&str]])], stages: &[&str]) -> Board {
             height: None,
             collapsed: false,
             hidden: false,
-            cells: Default::default(),
+            cells: jalon::model::Cells::default(),
         };
         for (stage, texts) in board.stages.iter().zip(*cells) {
             for text in *texts {

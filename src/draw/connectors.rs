@@ -22,11 +22,6 @@ pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, omit: &BTreeSet<CardI
         .filter(|it| !loose.contains(&it.id))
     {
         brush.of(Pin::None, Source::Connector(connector.id.bits()));
-        // A paper edge keeps the line apart from what it crosses.
-        brush.stroke(
-            connector.line.clone(),
-            solid(colours.surface.with_alpha(190), 4.5),
-        );
         brush.stroke(connector.line.clone(), solid(colours.connector, 1.75));
         brush.shape(connector.head.clone(), colours.connector);
         if let Some(label) = &connector.label {

@@ -1,8 +1,8 @@
 //! How sure we are, at a glance: dashed edge, bar, tick, pencil.
 
-use kurbo::Rect;
+use kurbo::{BezPath, Rect, Vec2};
 
-use super::brush::{Brush, Paint, dashed};
+use super::brush::{Brush, Paint, dashed, solid};
 use crate::model::Evidence;
 use crate::scene::Rgba;
 use crate::text::Icon;
@@ -40,11 +40,21 @@ pub(super) fn bar(evidence: Evidence, colours: &BoardColours) -> Option<Rgba> {
     }
 }
 
-/// The sign that customers have spoken.
-pub(super) fn sign(evidence: Evidence) -> Option<Icon> {
+/// Draws the sign that customers have spoken, a tick or a pencil, in a square.
+pub(super) fn sign(brush: &mut Brush<'_>, evidence: Evidence, square: Rect, ink: Rgba) {
     match evidence {
-        Evidence::Validated => Some(Icon::Check),
-        Evidence::Corrected => Some(Icon::Pencil),
-        _ => None,
+        Evidence::Validated => brush.stroke(tick(square), solid(ink, square.width() / 7.0)),
+        Evidence::Corrected => brush.icon(Icon::Pencil, square, ink),
+        _ => {}
     }
+}
+
+/// Heavier than the symbol of the same shape, for it has to be seen at a glance.
+fn tick(square: Rect) -> BezPath {
+    let at = |x: f64, y: f64| square.origin() + Vec2::new(x, y) * square.width();
+    let mut path = BezPath::new();
+    path.move_to(at(0.12, 0.54));
+    path.line_to(at(0.4, 0.8));
+    path.line_to(at(0.9, 0.22));
+    path
 }

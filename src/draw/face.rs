@@ -41,9 +41,9 @@ pub(super) fn draw(
         let eye = centre + Vec2::new(side * 0.32, -0.2) * radius;
         brush.disc(eye, 0.11 * radius, Some(ink), None);
         if value <= -2 {
-            // Brows that meet tell despair from mere displeasure.
-            let inner = eye + Vec2::new(-side * 0.16, -0.12) * radius;
-            let outer = eye + Vec2::new(side * 0.18, -0.3) * radius;
+            // Brows that hang outwards tell despair from mere displeasure.
+            let inner = eye + Vec2::new(-side * 0.14, -0.34) * radius;
+            let outer = eye + Vec2::new(side * 0.22, -0.16) * radius;
             brush.line(outer, inner, solid(ink, width * 0.8));
         }
     }

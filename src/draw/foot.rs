@@ -5,7 +5,7 @@ use kurbo::{Point, Rect};
 use super::brush::{Align, Brush, solid};
 use super::{evidence, face, marks, words};
 use crate::layout::metrics::FOOT_TEXT;
-use crate::model::{Board, Card, Content, NoteColour};
+use crate::model::{Board, Card, Content, Evidence, NoteColour};
 use crate::scene::Rgba;
 use crate::text::Icon;
 
@@ -28,11 +28,11 @@ pub(super) struct Inks {
 /// Draws what is set and has room.
 pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, card: &Card, foot: Rect, inks: Inks) {
     let mut rest = foot;
-    if let Some(icon) = evidence::sign(card.evidence) {
+    if matches!(card.evidence, Evidence::Validated | Evidence::Corrected) {
         let own = evidence::bar(card.evidence, brush.colours());
         let centre = (foot.x1 - SIGN / 2.0, foot.center().y);
         let rect = Rect::from_center_size(centre, (SIGN, SIGN));
-        brush.icon(icon, rect, own.unwrap_or(inks.soft));
+        evidence::sign(brush, card.evidence, rect, own.unwrap_or(inks.soft));
         rest.x1 -= SIGN + GAP;
     }
     let right = draw_loose(brush, board, card, rest, inks);

@@ -72,9 +72,7 @@ fn note(brush: &mut Brush<'_>, rect: Rect, mark: Evidence) {
         },
     );
     evidence::edge(brush, rect, 2.0, mark, colours.evidence_assumption);
-    if let Some(icon) = evidence::sign(mark) {
-        let ink = evidence::bar(mark, colours).unwrap_or(paper.text);
-        let at = Point::new(rect.center().x + 2.0, rect.center().y);
-        brush.icon(icon, Rect::from_center_size(at, (13.0, 13.0)), ink);
-    }
+    let ink = evidence::bar(mark, colours).unwrap_or(paper.text);
+    let at = Point::new(rect.center().x + 2.0, rect.center().y);
+    evidence::sign(brush, mark, Rect::from_center_size(at, (12.0, 12.0)), ink);
 }

@@ -28,15 +28,11 @@ pub(super) fn draw(
     };
     if let Some(midline) = midline {
         let x = at.rect.x0 + POLE;
-        let far = match side {
-            MomentSide::High => at.rect.y0,
-            MomentSide::Low => at.rect.y1,
+        let (top, bottom) = match side {
+            MomentSide::High => (at.rect.y0, midline),
+            MomentSide::Low => (midline, at.rect.y1),
         };
-        brush.line(
-            Point::new(x, far),
-            Point::new(x, midline),
-            solid(fill, 2.0 * POLE),
-        );
+        brush.fill(Rect::new(x - POLE, top, x + POLE, bottom), 0.0, fill);
         let edge = solid(colours.surface, 1.5);
         brush.disc(Point::new(x, midline), DOT_RADIUS, Some(fill), Some(edge));
     }
@@ -62,8 +58,8 @@ pub(super) fn draw(
     if let Some(why) = &at.why {
         brush.words(why, ink);
     }
-    if let (Some(icon), Some(rect)) = (evidence::sign(card.evidence), at.figure) {
-        brush.icon(icon, rect, ink);
+    if let Some(rect) = at.figure {
+        evidence::sign(brush, card.evidence, rect, ink);
     }
     if let Some(rect) = at.foot {
         let inks = Inks {

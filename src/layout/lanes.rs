@@ -154,7 +154,7 @@ impl Grid {
         } = header;
         let (top, bottom) = (self.bottom, self.bottom + height);
         let mut down = Vec2::new(0.0, top);
-        if lane.collapsed {
+        if lane.collapsed && lane.kind.holds_cards() {
             // The one row of words stands in the middle of the strip.
             down.y += height / 2.0 - name.rect.center().y;
         }
@@ -238,11 +238,11 @@ fn wrap(cells: &[Cell<'_>], typesetter: &Typesetter) -> Content {
 
 /// As low as the words and cards allow, and never lower than the hand has set it.
 fn height(lane: &Lane, header: &Header, content: &Content) -> f64 {
-    if lane.collapsed {
-        return LANE_STRIP;
-    }
     if !lane.kind.holds_cards() {
         return header.height;
+    }
+    if lane.collapsed {
+        return LANE_STRIP;
     }
     let set = lane.height.unwrap_or(0.0).min(LANE_HEIGHT_MAX);
     let least = if content.cards.is_empty() {

@@ -61,7 +61,7 @@ fn stack(cell: &Cell<'_>, side: MomentSide, typesetter: &Typesetter) -> Vec<Card
     };
     let flag_of = |rank: usize, index: usize, card: &Card| {
         // The nearer the midline, the further right: a stem passes left of all flags it must pass.
-        let left = cell.x0 + GAP + aside + indent * (cards.len() - 1 - rank) as f64;
+        let left = cell.x0 + GAP + aside + indent * rank as f64;
         let slot = Slot {
             place: cell.place,
             index,

@@ -139,6 +139,17 @@ impl TitleBox {
 impl PersonaBox {
     fn moved(&mut self, by: Vec2) {
         self.rect = self.rect + by;
+        self.move_inside(by);
+    }
+
+    /// Made higher, what is inside staying in the middle.
+    fn stretch(&mut self, height: f64) {
+        let more = height - self.rect.height();
+        self.rect.y1 += more;
+        self.move_inside(Vec2::new(0.0, more / 2.0));
+    }
+
+    fn move_inside(&mut self, by: Vec2) {
         self.portrait = self.portrait + by;
         self.name.moved(by);
         if let Some(quote) = &mut self.quote {
@@ -177,12 +188,13 @@ fn words(board: &Board, left: f64, right: f64, typesetter: &Typesetter) -> Title
     let kind = Rect::from_origin_size(
         (
             left + row_width + BLOCK_GAP,
-            title.rect.y1 - f64::midpoint(row, kind_height),
+            (title.rect.y1 - f64::midpoint(row, kind_height)).max(0.0),
         ),
         (kind_width, kind_height),
     );
     let context = context(&board.context, left, right, title.rect.y1, typesetter);
-    let bottom = context.last().map_or(title.rect.y1, |it| it.words.rect.y1);
+    let bottoms = context.iter().map(|part| part.words.rect.y1);
+    let bottom = bottoms.fold(title.rect.y1, f64::max);
     TitleBox {
         rect: Rect::new(left, 0.0, right, bottom),
         title,
@@ -202,17 +214,17 @@ fn context(
 ) -> Vec<ContextBox> {
     let row = CONTEXT_TEXT.size * CONTEXT_TEXT.line_height;
     let mut boxes: Vec<ContextBox> = Vec::new();
-    let (mut x, mut top) = (left, top + GAP / 2.0);
+    let (mut x, mut top, mut bottom) = (left, top + GAP / 2.0, top);
     for (part, text) in parts(context) {
         let mark = match part {
             ContextPart::Scenario => 0.0,
             ContextPart::Goal | ContextPart::Span => CONTEXT_ICON + GAP,
         };
-        let width = mark + typesetter.width(&text, CONTEXT_TEXT).ceil();
-        if let Some(last) = boxes.last().filter(|_| x + width > right) {
-            (x, top) = (left, last.words.rect.y1 + GAP / 2.0);
+        let natural = typesetter.width(&text, CONTEXT_TEXT).ceil() + 1.0;
+        if !boxes.is_empty() && x + mark + natural > right {
+            (x, top) = (left, bottom + GAP / 2.0);
         }
-        let room = right - x - mark;
+        let room = natural.min(right - x - mark);
         let (text, style) = fit(
             typesetter,
             &text,
@@ -225,9 +237,10 @@ fn context(
             let place = (x, top + (row - CONTEXT_ICON) / 2.0);
             Rect::from_origin_size(place, (CONTEXT_ICON, CONTEXT_ICON))
         });
-        let size = (room.min(text.width.ceil()), height_of(&text, style));
+        let size = (room, height_of(&text, style));
         let rect = Rect::from_origin_size((x + mark, top), size);
         x = rect.x1 + BLOCK_GAP;
+        bottom = bottom.max(rect.y1);
         let words = TextBox { rect, text, style };
         boxes.push(ContextBox { part, icon, words });
     }
@@ -313,6 +326,15 @@ fn wrap_chips(chips: Vec<PersonaBox>, width: f64) -> Vec<PersonaBox> {
         x = chip.rect.x1 + GAP;
         row_height = row_height.max(chip.rect.height());
         placed.push(chip);
+    }
+    for row in placed.chunk_by_mut(|a, b| a.rect.y0 == b.rect.y0) {
+        let height = row
+            .iter()
+            .map(|chip| chip.rect.height())
+            .fold(0.0, f64::max);
+        for chip in row {
+            chip.stretch(height);
+        }
     }
     placed
 }

@@ -1,4 +1,5 @@
 //! What several areas test with.
 
+pub mod boards;
 pub mod desk;
 pub mod table;

@@ -20,16 +20,17 @@ fn open(window: Window) -> ExitCode {
     match gui::run(window) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            eprintln!("{sentence}");
+            cli::complain(&sentence);
             ExitCode::FAILURE
         }
     }
 }
 
 #[cfg(not(feature = "gui"))]
+#[expect(clippy::needless_pass_by_value, reason = "as with the window")]
 fn open(window: Window) -> ExitCode {
     use jalon::i18n::{Lang, Strings, key};
     let strings = Strings::of(window.lang.unwrap_or_else(Lang::of_system));
-    eprintln!("{}", strings.get(key::CLI_NO_WINDOW));
+    cli::complain(strings.get(key::CLI_NO_WINDOW));
     ExitCode::from(2)
 }

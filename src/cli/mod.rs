@@ -11,6 +11,7 @@ mod output;
 mod templates;
 pub mod words;
 
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -120,16 +121,21 @@ pub fn run() -> Next {
     Next::Exit(match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Task(lines)) => {
-            for line in lines {
-                eprintln!("{line}");
+            for line in &lines {
+                complain(line);
             }
             ExitCode::from(1)
         }
         Err(Failure::WrongUse(line)) => {
-            eprintln!("{line}");
+            complain(&line);
             ExitCode::from(2)
         }
     })
+}
+
+/// Writes a line to the standard error; when that is closed, nobody wants to know.
+pub fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

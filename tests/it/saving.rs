@@ -1,4 +1,8 @@
 //! Files are replaced as a whole or not at all.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "what was there before is made the short way"
+)]
 
 use std::fs;
 use std::io;
@@ -40,7 +44,7 @@ fn names(folder: &TempDir) -> Vec<String> {
 
 /// Over a file that holds `before`, a board is written, or refused with `refusal` and the file left as it is.
 #[track_caller]
-fn check_over(before: &[u8], refusal: Option<What>) {
+fn check_over(before: &[u8], refusal: Option<&What>) {
     let folder = tempdir().unwrap();
     let path = folder.path().join("a.jalon.ron");
     fs::write(&path, before).unwrap();
@@ -50,7 +54,7 @@ fn check_over(before: &[u8], refusal: Option<What>) {
             assert_eq!(read_board(&path), Ok(board("Neuve")));
         }
         Err(error) => {
-            assert_eq!(Some(&error.faults[0].what), refusal.as_ref());
+            assert_eq!(Some(&error.faults[0].what), refusal);
             assert_eq!(fs::read(&path).unwrap(), before);
         }
     }
@@ -70,13 +74,13 @@ fn only_boards_are_replaced_by_boards() {
     );
     check_over(b"", None);
     check_over(b" \n", None);
-    check_over(b"Dear diary,", Some(What::WouldReplace));
-    check_over(b"(colour: \"red\")", Some(What::WouldReplace));
+    check_over(b"Dear diary,", Some(&What::WouldReplace));
+    check_over(b"(colour: \"red\")", Some(&What::WouldReplace));
     check_over(
         b"(format: \"other-board\", version: 1)",
-        Some(What::WouldReplace),
+        Some(&What::WouldReplace),
     );
-    check_over(b"\x89PNG\r\n\x1a\n\0\xff\xfe", Some(What::WouldReplace));
+    check_over(b"\x89PNG\r\n\x1a\n\0\xff\xfe", Some(&What::WouldReplace));
 }
 
 #[test]
@@ -112,9 +116,9 @@ fn a_locked_file_stays() {
 }
 
 #[track_caller]
-fn check_refused(path: &Path, what: What) {
+fn check_refused(path: &Path, what: &What) {
     let error = write_board(&board("Un"), path).unwrap_err();
-    assert_eq!(error.faults[0].what, what);
+    assert_eq!(&error.faults[0].what, what);
     assert!(error.to_string().starts_with(&path.display().to_string()));
 }
 
@@ -123,14 +127,14 @@ fn places_that_cannot_be_written_to() {
     let folder = tempdir().unwrap();
     let file = folder.path().join("file");
     fs::write(&file, "x").unwrap();
-    check_refused(folder.path(), What::Folder);
+    check_refused(folder.path(), &What::Folder);
     let missing = folder.path().join("missing");
     check_refused(
         &missing.join("a.ron"),
-        What::NoSuchFolder { folder: missing },
+        &What::NoSuchFolder { folder: missing },
     );
-    check_refused(&file.join("a.ron"), What::NoSuchFolder { folder: file });
-    check_refused(Path::new("/dev/full"), What::DiskFull);
+    check_refused(&file.join("a.ron"), &What::NoSuchFolder { folder: file });
+    check_refused(Path::new("/dev/full"), &What::DiskFull);
     assert_eq!(names(&folder), ["file"]);
 }
 

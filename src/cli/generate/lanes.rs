@@ -137,7 +137,7 @@ fn card(lane: LaneKind, nth: usize, board: &Board, dice: &mut Dice) -> Card {
         },
         LaneKind::Notes(_) | LaneKind::Divider(_) => Content::Note,
         LaneKind::Feelings => {
-            card.text = (*dice.of(phrases::FEELINGS)).to_owned();
+            card.text = String::from(*dice.of(phrases::FEELINGS));
             card.persona = board.personas.get(nth).map(|persona| persona.id);
             Content::Feeling {
                 value: *dice.of(&[-2, -1, 0, 1, 2]),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Failure, output};
 use crate::i18n::Strings;
-use crate::model::{Board, BoardId, Lane, Tag, TagId};
+use crate::model::{Board, BoardId, Context, Lane, Tag, TagId};
 use phrases::Dice;
 
 #[derive(Debug, clap::Args)]
@@ -43,9 +43,11 @@ fn board(stages: u32, lanes: u32, cards: u32, seed: u64) -> Board {
     let mut dice = Dice::new(seed);
     let title = "Parcours synthétique, pour mesurer";
     let mut board = Board::empty(BoardId::fresh(&mut dice.ids), title, "fr");
-    board.context.scenario =
-        "Une cliente fait financer un projet, de l’idée au dernier remboursement".to_owned();
-    board.context.goal = "mesurer Jalon sur une carte de cette taille".to_owned();
+    board.context = Context {
+        scenario: "Une cliente fait financer un projet, de l’idée au dernier remboursement".into(),
+        goal: "mesurer Jalon sur une carte de cette taille".into(),
+        ..Context::default()
+    };
     for (name, role) in phrases::PERSONAS {
         board
             .personas

@@ -1,5 +1,9 @@
 //! The one integration binary: an area a module.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "values are made where they are checked"
+)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
 #![allow(
     clippy::disallowed_methods,

@@ -1,7 +1,7 @@
 //! The frame around the board: start screen, bars, menus, keys.
 
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::NodeT as _;
 use jalon::file::{self, Settings};
 
 use super::window::{Window, settings, settings_in};

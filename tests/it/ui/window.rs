@@ -71,10 +71,7 @@ impl Window {
         let start = Instant::now();
         let mut quiet = 0;
         while quiet < 3 {
-            assert!(
-                start.elapsed() < Duration::from_secs(60),
-                "it never settles"
-            );
+            assert!(start.elapsed() < Duration::from_mins(1), "it never settles");
             let steps = self.harness.run();
             let still = steps <= 1 && !self.harness.state().is_busy();
             quiet = if still { quiet + 1 } else { 0 };

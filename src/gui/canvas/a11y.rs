@@ -7,19 +7,16 @@ use super::pinned::Pinned;
 use super::{Canvas, CanvasCx};
 use crate::edit::{Focus, Selection};
 use crate::i18n::key;
-use crate::layout::{CellBox, Layout};
-use crate::model::{Board, Card, LaneId, StageId};
+use crate::layout::{CellBox, LaneBox, Layout};
+use crate::model::Place;
 use crate::scene::Pin;
 
 /// More nodes than this tell nobody anything; cells say how many notes they hold.
 const MOST: usize = 600;
 
-/// A node of the accessibility tree.
+/// A node of the accessibility tree; what it is called is found out when somebody listens.
 struct Node {
     focus: Focus,
-    role: accesskit::Role,
-    name: String,
-    place: String,
     rect: Rect,
 }
 
@@ -52,19 +49,21 @@ impl Canvas {
     /// Registers what is in view, and keeps the board's focus and egui's the same.
     pub(super) fn show_nodes(&mut self, ui: &egui::Ui, pinned: &Pinned, cx: &mut CanvasCx<'_>) {
         let layout = std::sync::Arc::clone(self.memo(cx).layout());
-        let nodes = nodes(pinned, &layout, cx);
+        let nodes = nodes(pinned, &layout);
         let focused = ui.memory(egui::Memory::focused);
         let mut chosen = None;
         for node in &nodes {
             let id = id_of(node.focus);
             let response = ui.interact(node.rect, id, Sense::focusable_noninteractive());
-            response.widget_info(|| WidgetInfo::labeled(node.role, true, &node.name));
+            response.widget_info(|| {
+                WidgetInfo::labeled(role(node.focus), true, name(node.focus, &layout, cx))
+            });
             let is_selected = match node.focus {
                 Focus::Card(card) => cx.document.selection().cards.contains(&card),
                 _ => false,
             };
             ui.ctx().accesskit_node_builder(id, |builder| {
-                builder.set_description(node.place.as_str());
+                builder.set_description(description(node.focus, &layout, cx));
                 builder.add_action(accesskit::Action::Click);
                 builder.set_selected(is_selected);
             });
@@ -129,116 +128,99 @@ impl Canvas {
     }
 }
 
-/// Stages, then each lane with its cells and their cards: those in view.
-fn nodes(pinned: &Pinned, layout: &Layout, cx: &CanvasCx<'_>) -> Vec<Node> {
-    let board = cx.document.board();
-    let mut nodes = Vec::new();
-    let mut add = |focus: Focus, role, name: String, place: String| {
-        let Some((pin, rect)) = focus_rect(layout, focus) else {
-            return;
-        };
+/// Stages, then each lane with its cells and their cards, then the parking lot: those in view.
+fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
+    let cells = |lane: &LaneBox| layout.cells[lane.cells.clone()].iter().flat_map(cell);
+    let stages = layout.stages.iter().map(|stage| Focus::Stage(stage.id));
+    let lanes = layout
+        .lanes
+        .iter()
+        .flat_map(|lane| std::iter::once(Focus::Lane(lane.id)).chain(cells(lane)));
+    let parking = layout.parking.iter().flat_map(|parking| {
+        let cards = parking.cards.iter().copied().map(Focus::Card);
+        std::iter::once(Focus::Parking).chain(cards)
+    });
+    let seen = |focus: Focus| {
+        let (pin, rect) = focus_rect(layout, focus)?;
         let room = if pin == Pin::None {
             pinned.free()
         } else {
-            pinned.view(Pin::None).rect
+            pinned.view(pin).rect
         };
         let rect = pinned.view(pin).screen_rect(rect).intersect(room);
-        if rect.is_positive() && nodes.len() < MOST {
-            nodes.push(Node {
-                focus,
-                role,
-                name,
-                place,
-                rect,
-            });
-        }
+        rect.is_positive().then_some(Node { focus, rect })
     };
-    for stage in &layout.stages {
-        let name = stage_name(board, stage.id, cx);
-        add(
-            Focus::Stage(stage.id),
-            accesskit::Role::ColumnHeader,
-            name,
-            String::new(),
-        );
+    stages
+        .chain(lanes)
+        .chain(parking)
+        .filter_map(seen)
+        .take(MOST)
+        .collect()
+}
+
+fn cell(cell: &CellBox) -> impl Iterator<Item = Focus> {
+    let (lane, stage) = (cell.lane, cell.stage);
+    let cards = cell.cards.iter().copied().map(Focus::Card);
+    std::iter::once(Focus::Cell { lane, stage }).chain(cards)
+}
+
+fn role(focus: Focus) -> accesskit::Role {
+    match focus {
+        Focus::Card(_) => accesskit::Role::ListItem,
+        Focus::Cell { .. } => accesskit::Role::Cell,
+        Focus::Stage(_) => accesskit::Role::ColumnHeader,
+        Focus::Lane(_) => accesskit::Role::RowHeader,
+        Focus::Parking => accesskit::Role::List,
     }
-    for lane in &layout.lanes {
-        let Some(model) = board.lane(lane.id) else {
-            continue;
-        };
-        let name = lane_name(board, lane.id, cx);
-        add(
-            Focus::Lane(lane.id),
-            accesskit::Role::RowHeader,
-            name,
-            model.question.clone(),
-        );
-        for cell in layout.cells.iter().filter(|cell| cell.lane == lane.id) {
-            let cards = model.cells.at(cell.stage);
-            let place = place_name(board, cell, cx);
-            let focus = Focus::Cell {
-                lane: cell.lane,
-                stage: cell.stage,
-            };
-            let count = cx
-                .strings
-                .with(key::CANVAS_NODE_NOTES, &[("count", cards.len().into())]);
-            add(focus, accesskit::Role::Cell, place.clone(), count);
-            for card in cards {
-                add(
-                    Focus::Card(card.id),
-                    accesskit::Role::ListItem,
-                    card_name(card, cx),
-                    place.clone(),
-                );
+}
+
+fn name(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
+    let (board, strings) = (cx.document.board(), cx.strings);
+    let stage_name = |id| board.stage(id).map_or("", |stage| stage.name.as_str());
+    let lane_name = |id| board.lane(id).map_or("", |lane| lane.name.as_str());
+    match focus {
+        Focus::Card(id) => {
+            let slot = layout.card(id).map(|card| card.slot);
+            let card = slot.and_then(|slot| board.cards_at(slot.place).get(slot.index));
+            match card {
+                Some(card) if !card.text.is_empty() => card.text.clone(),
+                _ => strings.get(key::CANVAS_NODE_EMPTY).to_owned(),
             }
         }
-    }
-    let parking = cx.strings.get(key::BOARD_PARKING);
-    add(
-        Focus::Parking,
-        accesskit::Role::List,
-        parking.to_owned(),
-        String::new(),
-    );
-    for card in &board.parking {
-        add(
-            Focus::Card(card.id),
-            accesskit::Role::ListItem,
-            card_name(card, cx),
-            parking.to_owned(),
-        );
-    }
-    nodes
-}
-
-fn card_name(card: &Card, cx: &CanvasCx<'_>) -> String {
-    if card.text.is_empty() {
-        cx.strings.get(key::CANVAS_NODE_EMPTY).to_owned()
-    } else {
-        card.text.clone()
+        Focus::Cell { lane, stage } => strings.with(
+            key::CANVAS_NODE_CELL,
+            &[
+                ("stage", stage_name(stage).into()),
+                ("lane", lane_name(lane).into()),
+            ],
+        ),
+        Focus::Stage(id) => {
+            strings.with(key::CANVAS_NODE_STAGE, &[("stage", stage_name(id).into())])
+        }
+        Focus::Lane(id) => strings.with(key::CANVAS_NODE_LANE, &[("lane", lane_name(id).into())]),
+        Focus::Parking => strings.get(key::BOARD_PARKING).to_owned(),
     }
 }
 
-fn stage_name(board: &Board, id: StageId, cx: &CanvasCx<'_>) -> String {
-    let name = board.stage(id).map_or("", |stage| stage.name.as_str());
-    cx.strings
-        .with(key::CANVAS_NODE_STAGE, &[("stage", name.into())])
-}
-
-fn lane_name(board: &Board, id: LaneId, cx: &CanvasCx<'_>) -> String {
-    let name = board.lane(id).map_or("", |lane| lane.name.as_str());
-    cx.strings
-        .with(key::CANVAS_NODE_LANE, &[("lane", name.into())])
-}
-
-fn place_name(board: &Board, cell: &CellBox, cx: &CanvasCx<'_>) -> String {
-    let stage = board
-        .stage(cell.stage)
-        .map_or("", |stage| stage.name.as_str());
-    let lane = board.lane(cell.lane).map_or("", |lane| lane.name.as_str());
-    cx.strings.with(
-        key::CANVAS_NODE_CELL,
-        &[("stage", stage.into()), ("lane", lane.into())],
-    )
+/// What there is beside the name: a card's place, how much a place holds.
+fn description(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
+    let (board, strings) = (cx.document.board(), cx.strings);
+    let holds = |place| {
+        let count = board.cards_at(place).len();
+        strings.with(key::CANVAS_NODE_NOTES, &[("count", count.into())])
+    };
+    match focus {
+        Focus::Card(id) => match layout.card(id).map(|card| card.slot.place) {
+            Some(Place::Cell { lane, stage }) => name(Focus::Cell { lane, stage }, layout, cx),
+            _ => name(Focus::Parking, layout, cx),
+        },
+        Focus::Cell { lane, stage } => holds(Place::Cell { lane, stage }),
+        Focus::Parking => holds(Place::Parking),
+        Focus::Stage(id) => board
+            .stage(id)
+            .map_or_else(String::new, |stage| stage.description.clone()),
+        Focus::Lane(id) => board
+            .lane(id)
+            .map_or_else(String::new, |lane| lane.question.clone()),
+    }
 }

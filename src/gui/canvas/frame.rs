@@ -10,10 +10,11 @@ use super::editor_place::EditorPlace;
 use super::glide::Goal;
 use super::memo::Memo;
 use super::overlay::{self, OverlayCx};
+use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::{View, camera_point};
-use super::{Ask, Canvas, CanvasCx, names, paint};
+use super::{Ask, Canvas, CanvasCx, names};
 use crate::edit::Selection;
 use crate::layout::Layout;
 use crate::scene::Pin;
@@ -48,13 +49,17 @@ impl Canvas {
         let tiles = self.tiles.get_or_insert_with(|| Tiles::new(ui.ctx()));
         tiles.receive(ui.ctx(), memo);
         tiles.invalidate(&dirty);
-        if moves && tiles.has_near(view.scale) {
-            tiles.fill(ui.ctx(), memo, &[], &[]);
-        } else {
+        let mut wanted = Wanted::default();
+        // The scales between are passed too fast to be worth it.
+        if !moves || !tiles.has_near(view.scale) {
             let pointer = ui.input(|input| input.pointer.hover_pos());
-            let (seen, around) = paint::wanted(&pinned, memo, pointer);
-            tiles.fill(ui.ctx(), memo, &seen, &around);
+            wanted = Wanted::new(&pinned, memo, pointer);
         }
+        // What lies out of view waits for the end of a gesture.
+        if self.tool.is_busy() || self.editor.is_some() {
+            wanted.later.clear();
+        }
+        tiles.fill(ui.ctx(), memo, &wanted.seen, &wanted.later);
         paint::paint(ui.painter(), tiles, &pinned, memo, cx.theme);
         names::paint(ui, &pinned, memo.layout(), cx);
         let edited = self.editor.as_ref().and_then(Editor::card);

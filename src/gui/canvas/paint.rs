@@ -5,7 +5,7 @@ use kurbo::{Point, Rect};
 
 use super::memo::Memo;
 use super::pinned::Pinned;
-use super::tiles::{TILE_PX, TileKey, Tiles};
+use super::tiles::{TILE_PX, TileKey, Tiles, whole_board};
 use super::view::View;
 use crate::scene::Pin;
 use crate::theme::Theme;
@@ -13,33 +13,37 @@ use crate::theme::Theme;
 /// How many other scales may fill a hole.
 const FILLERS: usize = 3;
 
-/// The tiles that a frame wants: those in view, nearest the pointer first, then those around.
-pub(super) fn wanted(
-    pinned: &Pinned,
-    memo: &Memo,
-    pointer: Option<egui::Pos2>,
-) -> (Vec<TileKey>, Vec<TileKey>) {
-    let mut seen: Vec<(f32, TileKey)> = Vec::new();
-    let mut around = Vec::new();
-    for (pin, view) in pinned.views() {
-        let near = pointer.unwrap_or(view.rect.center());
-        for key in visible(pin, &view, memo) {
-            let rect = screen_rect(&view, key.board_rect());
-            seen.push((rect.distance_sq_to_pos(near), key));
+/// The tiles that a frame wants.
+#[derive(Debug, Default)]
+pub(super) struct Wanted {
+    /// Those in view, nearest the pointer first.
+    pub seen: Vec<TileKey>,
+    /// A small picture of the whole board, then what lies around the view.
+    pub later: Vec<TileKey>,
+}
+
+impl Wanted {
+    pub fn new(pinned: &Pinned, memo: &Memo, pointer: Option<egui::Pos2>) -> Self {
+        let mut seen: Vec<(f32, TileKey)> = Vec::new();
+        for (pin, view) in pinned.views() {
+            let near = pointer.unwrap_or(view.rect.center());
+            for key in visible(pin, &view, memo) {
+                let rect = view.screen_rect(key.board_rect());
+                seen.push((rect.distance_sq_to_pos(near), key));
+            }
         }
-        if pin == Pin::None {
-            let side = f64::from(TILE_PX);
-            let wide = view
-                .pixels()
-                .inflate(side, side)
-                .intersect(layer_px(pin, &view, memo));
-            around.extend(TileKey::covering(pin, view.scale, wide));
-        }
+        seen.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let seen: Vec<TileKey> = seen.into_iter().map(|(_, key)| key).collect();
+        let view = pinned.view(Pin::None);
+        let side = f64::from(TILE_PX);
+        let around = view.pixels().inflate(side, side);
+        let around = around.intersect(layer_px(Pin::None, &view, memo));
+        let later = whole_board(memo)
+            .chain(TileKey::covering(Pin::None, view.scale, around))
+            .filter(|key| !seen.contains(key))
+            .collect();
+        Self { seen, later }
     }
-    seen.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let seen: Vec<TileKey> = seen.into_iter().map(|(_, key)| key).collect();
-    around.retain(|key| !seen.contains(key));
-    (seen, around)
 }
 
 /// Paints all layers and the paper beneath.
@@ -111,10 +115,6 @@ fn piece(texture: egui::TextureId, view: &View, key: TileKey, seen: Rect) -> Sha
     };
     let uv = egui::Rect::from_min_max(uv(seen.origin()), uv(Point::new(seen.x1, seen.y1)));
     let mut mesh = Mesh::with_texture(texture);
-    mesh.add_rect_with_uv(screen_rect(view, seen), uv, egui::Color32::WHITE);
+    mesh.add_rect_with_uv(view.screen_rect(seen), uv, egui::Color32::WHITE);
     Shape::mesh(mesh)
-}
-
-fn screen_rect(view: &View, board: Rect) -> egui::Rect {
-    view.screen_rect(board)
 }

@@ -8,7 +8,7 @@ use eframe::egui::{self, ColorImage, Context, TextureFilter, TextureHandle, Text
 use kurbo::{Point, Rect};
 
 use super::memo::Memo;
-use super::worker::{Job, Workers};
+use super::worker::{Done, Job, Workers};
 use crate::raster::{self, Layer, Raster};
 use crate::scene::Pin;
 
@@ -16,8 +16,8 @@ use crate::scene::Pin;
 pub(super) const TILE_PX: u16 = 256;
 /// How many tiles are kept: 96 MB.
 const KEPT: usize = 96 * 1024 * 1024 / (4 * TILE_PX as usize * TILE_PX as usize);
-/// How long a frame may raster by itself.
-const BUDGET: Duration = Duration::from_millis(4);
+/// How long a frame may wait for its tiles.
+const BUDGET: Duration = Duration::from_millis(8);
 /// The same when there is nothing at all to show yet.
 const FIRST_BUDGET: Duration = Duration::from_millis(60);
 /// Longest side of the small picture of the whole board that is always there, in px.
@@ -135,51 +135,42 @@ impl Tiles {
     /// Takes what the threads have done.
     pub fn receive(&mut self, ctx: &Context, memo: &Memo) {
         self.frame += 1;
-        let done: Vec<_> = self.workers.take_done().collect();
-        for done in done {
-            let fresh = done.generation == memo.generation();
-            if fresh || !self.held.contains_key(&done.key) {
-                self.hold(ctx, memo, done.key, done.image, !fresh);
-            }
+        for done in self.workers.take_done().collect::<Vec<_>>() {
+            self.take(ctx, memo, done);
         }
     }
 
-    /// Rasters what is `seen`, the most wanted first: some at once, the rest on the threads;
-    /// and there, too, what is `around`.
-    pub fn fill(&mut self, ctx: &Context, memo: &Memo, seen: &[TileKey], around: &[TileKey]) {
-        let start = Instant::now();
+    /// Has rastered what is `seen`, the most wanted first, and then, on the threads alone, what comes `later`.
+    pub fn fill(&mut self, ctx: &Context, memo: &Memo, seen: &[TileKey], later: &[TileKey]) {
         let budget = if self.held.is_empty() {
             FIRST_BUDGET
         } else {
             BUDGET
         };
-        for &key in seen {
-            if start.elapsed() >= budget {
-                break;
-            }
-            if !self.is_fresh(key) {
-                let image = key.render(&mut self.raster, memo.canvas());
-                self.hold(ctx, memo, key, image, false);
-            }
+        let until = Instant::now() + budget;
+        let jobs = seen.iter().chain(later).filter(|key| !self.is_fresh(**key));
+        let job = |key: &TileKey| Job {
+            key: *key,
+            generation: memo.generation(),
+            canvas: Arc::clone(memo.canvas()),
+        };
+        self.workers.order(jobs.map(job).collect());
+        for done in self.workers.help(&mut self.raster, seen, until) {
+            self.take(ctx, memo, done);
         }
-        if !self.was_whole && seen.iter().all(|key| self.is_fresh(*key)) {
+        let is_whole = !seen.is_empty() && seen.iter().all(|key| self.is_fresh(*key));
+        if is_whole && !self.was_whole {
             self.was_whole = true;
             // The benchmark waits for this line.
             log::info!("first frame");
         }
-        let whole: Vec<TileKey> = whole_board(memo).collect();
-        let jobs: Vec<Job> = seen
-            .iter()
-            .chain(&whole)
-            .chain(around)
-            .filter(|key| !self.is_fresh(**key))
-            .map(|&key| Job {
-                key,
-                generation: memo.generation(),
-                canvas: Arc::clone(memo.canvas()),
-            })
-            .collect();
-        self.workers.order(jobs);
+    }
+
+    fn take(&mut self, ctx: &Context, memo: &Memo, done: Done) {
+        let is_fresh = done.generation == memo.generation();
+        if is_fresh || !self.held.contains_key(&done.key) {
+            self.hold(ctx, memo, done.key, done.image, !is_fresh);
+        }
     }
 
     /// The texture of a tile that is held, fresh or stale.
@@ -268,8 +259,8 @@ fn whole_scale(memo: &Memo) -> f64 {
     (WHOLE_PX / side).log2().floor().exp2().min(1.0)
 }
 
-/// The tiles of that picture, so that a hole never shows.
-fn whole_board(memo: &Memo) -> impl Iterator<Item = TileKey> {
+/// The tiles of a small picture of the whole board, so that a hole never shows.
+pub(super) fn whole_board(memo: &Memo) -> impl Iterator<Item = TileKey> {
     let scale = whole_scale(memo);
     PINS.into_iter().flat_map(move |pin| {
         TileKey::covering(pin, scale, memo.layer_bounds(pin).scale_from_origin(scale))

@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use eframe::egui::{ColorImage, Context};
 
@@ -78,6 +79,27 @@ impl Workers {
         }
     }
 
+    /// Works along on the first `urgent` orders until they are done or it is too late.
+    pub fn help(&self, raster: &mut Raster, urgent: &[TileKey], until: Instant) -> Vec<Done> {
+        let mut done = Vec::new();
+        while Instant::now() < until
+            && let Some(job) = self.desk.take(urgent)
+        {
+            let image = job.key.render(raster, &job.canvas);
+            self.desk.ended(job.key, job.generation);
+            done.push(Done {
+                key: job.key,
+                generation: job.generation,
+                image,
+            });
+        }
+        // The threads may have the last of them in hand.
+        while Instant::now() < until && self.desk.works_on(urgent) {
+            done.extend(self.done.recv_timeout(Duration::from_millis(1)));
+        }
+        done
+    }
+
     /// What was done since the last call.
     pub fn take_done(&self) -> impl Iterator<Item = Done> {
         self.done.try_iter()
@@ -116,6 +138,19 @@ impl Desk {
                 .wait(orders)
                 .unwrap_or_else(PoisonError::into_inner);
         }
+    }
+
+    /// The next job, when it is one of these.
+    fn take(&self, urgent: &[TileKey]) -> Option<Job> {
+        let mut orders = self.lock();
+        let job = orders.jobs.pop_if(|job| urgent.contains(&job.key))?;
+        orders.busy.push((job.key, job.generation));
+        Some(job)
+    }
+
+    fn works_on(&self, urgent: &[TileKey]) -> bool {
+        let orders = self.lock();
+        orders.busy.iter().any(|(key, _)| urgent.contains(key))
     }
 
     fn ended(&self, key: TileKey, generation: u64) {

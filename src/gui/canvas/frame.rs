@@ -26,13 +26,12 @@ impl Canvas {
         let cx = &mut cx;
         self.ppp = ui.pixels_per_point();
         let room = ui.available_rect_before_wrap();
-        self.rect = egui::Rect::from_min_max(
-            egui::pos2(
-                (room.min.x * self.ppp).round() / self.ppp,
-                (room.min.y * self.ppp).round() / self.ppp,
-            ),
-            room.max,
-        );
+        let corner = ((room.min.to_vec2() * self.ppp).round() / self.ppp).to_pos2();
+        let rect = egui::Rect::from_min_max(corner, room.max);
+        if rect.size() != self.rect.size() && self.glide.keeps_board() {
+            self.asks.push(Ask::Board { at_once: true });
+        }
+        self.rect = rect;
         ui.allocate_rect(room, egui::Sense::click_and_drag());
         ui.set_clip_rect(room.intersect(ui.clip_rect()));
         self.memo(cx);
@@ -122,6 +121,9 @@ impl Canvas {
             };
             if let Some(goal) = goal {
                 self.glide.go(goal, size, time);
+            }
+            if matches!(ask, Ask::Board { .. }) {
+                self.glide.keep_board();
             }
         }
         self.glide.advance(ui, size);

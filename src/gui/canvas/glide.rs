@@ -17,6 +17,8 @@ const FIT_ZOOM: f64 = 2.0;
 pub(super) struct Glide {
     pub camera: Camera,
     flight: Option<Flight>,
+    /// Shows the whole board, and goes on to when the canvas changes its size.
+    keeps_board: bool,
 }
 
 #[derive(Debug)]
@@ -45,6 +47,7 @@ impl Glide {
                 zoom: 1.0,
             },
             flight: None,
+            keeps_board: false,
         }
     }
 
@@ -59,8 +62,23 @@ impl Glide {
         self.flight.is_some()
     }
 
+    /// True since the whole board was fitted, until it is moved.
+    pub fn keeps_board(&self) -> bool {
+        self.keeps_board
+    }
+
+    /// From now on the whole board is what is shown.
+    pub fn keep_board(&mut self) {
+        self.keeps_board = true;
+    }
+
     /// The hand moved the camera: a flight ends where it is.
     pub fn set(&mut self, camera: Camera) {
+        self.arrive(camera);
+        self.keeps_board = false;
+    }
+
+    fn arrive(&mut self, camera: Camera) {
         self.camera = camera;
         self.flight = None;
     }
@@ -79,8 +97,9 @@ impl Glide {
                 (now.zoomed_about(middle, zoom / now.zoom), false)
             }
         };
+        self.keeps_board &= to == now;
         if at_once {
-            self.set(to);
+            self.arrive(to);
         } else if to != now {
             self.flight = Some(Flight {
                 from: self.camera,
@@ -108,7 +127,7 @@ impl Glide {
             ((time - flight.start) / FLIGHT).clamp(0.0, 1.0)
         };
         if share >= 1.0 {
-            self.set(flight.to);
+            self.arrive(flight.to);
         } else {
             self.camera = between(flight.from, flight.to, ease_out(share), canvas);
             ui.ctx().request_repaint();

@@ -116,6 +116,7 @@ impl Names<'_> {
                 let place = Rect::from_center_size(pos2(place.center().x, y), place.size());
                 name.beside(place, header, header.right() - 1.0)
             } else {
+                self.ui.painter().rect_filled(header, PAD, fill);
                 // Outwards over the desk where there is room, else over the lane.
                 let width = name.width().min(LANE_WIDTH);
                 let left = (header.right() - width).max(self.canvas.rect.left() + PAD);
@@ -175,13 +176,13 @@ impl Name<'_> {
         Rect::from_min_size(min, vec2(self.width().min(room), self.height()))
     }
 
-    /// Up to `right`: from its place on, or over what stands before it when it needs that room.
+    /// Up to `right`: from its place on, or over all that stands before it when it needs that room.
     fn beside(&self, place: Rect, header: Rect, right: f32) -> Rect {
         let at_place = place.left() - PAD;
         let left = if at_place + self.width() <= right {
             at_place
         } else {
-            (right - self.width()).max(header.left() + 1.0)
+            header.left() + PAD
         };
         let size = vec2(right - left, self.height());
         Rect::from_min_size(pos2(left, place.center().y - size.y / 2.0), size)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::fontique::{Blob, Collection, CollectionOptions, Script, SourceCache};
 use parley::{
     FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, GenericFamily, Layout,
     LayoutContext, OverflowWrap,
@@ -17,6 +17,16 @@ use super::{breaks, emoji, faces};
 
 /// How often a text is broken anew to better its emergency breaks. More are needed only by texts that are no words.
 const ROUNDS: usize = 64;
+
+/// Families to be preferred for a script: where many are installed, the system may name a fanciful one first.
+const PLAIN_FAMILIES: [(&[u8; 4], &str); 6] = [
+    (b"Arab", "Noto Sans Arabic"),
+    (b"Armn", "Noto Sans Armenian"),
+    (b"Deva", "Noto Sans Devanagari"),
+    (b"Geor", "Noto Sans Georgian"),
+    (b"Hebr", "Noto Sans Hebrew"),
+    (b"Thai", "Noto Sans Thai"),
+];
 
 /// A broken text, before it becomes rows.
 pub(super) type Broken = Layout<()>;
@@ -47,6 +57,11 @@ impl Engine {
         for face in faces::bundled() {
             collection.register_fonts(face.blob.clone(), None);
         }
+        for (script, family) in PLAIN_FAMILIES {
+            if let Some(id) = collection.family_id(family) {
+                collection.set_fallbacks(Script::from_bytes(*script), std::iter::once(id));
+            }
+        }
         Self {
             model: Mutex::new(FontContext {
                 collection,
@@ -73,6 +88,7 @@ impl Engine {
         }
         let mut layout = bench.shape(text, style, &pieces);
         if self.system {
+            layout.break_all_lines(None);
             let lost = missing(&layout, text);
             if !lost.is_empty() {
                 for range in lost {
@@ -214,7 +230,7 @@ fn starts_badly(layout: &Broken, text: &str, row: usize) -> bool {
     first.is_some_and(breaks::opens_no_row) || last.is_some_and(breaks::ends_no_row)
 }
 
-/// Bytes of the characters for which no face has a glyph.
+/// Bytes of the characters for which no face has a glyph, in a layout with lines.
 fn missing(layout: &Broken, text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for line in layout.lines() {
@@ -244,4 +260,22 @@ fn stack<const N: usize>(names: [FontFamilyName<'static>; N]) -> FontFamily<'sta
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Weight;
+
+    #[test]
+    fn what_no_face_has_is_found() {
+        let style = TextStyle {
+            size: 14.0,
+            weight: Weight::Regular,
+            italic: false,
+            line_height: 1.2,
+        };
+        let layout = Engine::new(false).set("a ✆ b\n客 é", style, None);
+        assert_eq!(missing(&layout, "a ✆ b\n客 é"), [2..5, 8..11]);
+    }
 }

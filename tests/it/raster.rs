@@ -317,7 +317,7 @@ fn small_text_becomes_bars() {
     let (glyphs, _) = alpha(2.0);
     assert!(glyphs.iter().any(|&a| a > 240), "stems are dark");
     assert!(
-        glyphs[40..200].iter().filter(|a| **a < 1).count() > 40,
+        glyphs[40..200].iter().filter(|alpha| **alpha < 1).count() > 40,
         "and counters are clear"
     );
 }

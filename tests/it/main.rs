@@ -12,6 +12,7 @@
 
 mod architecture;
 mod board_keys;
+mod changes;
 mod cli;
 mod content;
 mod drawing;

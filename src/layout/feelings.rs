@@ -340,7 +340,11 @@ impl Ink {
     /// True when a curve runs through `rect`.
     fn touches(&self, rect: Rect) -> bool {
         self.0.iter().any(|line| {
-            line.windows(2).any(|pair| {
+            // The points are in order of x: only those about the rectangle matter.
+            let from = line.partition_point(|point| point.x < rect.x0);
+            let to = line.partition_point(|point| point.x <= rect.x1);
+            let near = &line[from.saturating_sub(1)..(to + 1).min(line.len())];
+            near.windows(2).any(|pair| {
                 let span = Rect::from_points(pair[0], pair[1]).inflate(0.0, 1.0);
                 span.overlaps(rect)
             })

@@ -141,7 +141,8 @@ pub fn divide(ui: &mut Ui, theme: &Theme) {
 pub fn dialog(app: &App, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> bool {
     let frame = &app.theme.frame;
     let room = app.ctx.content_rect();
-    let width = width.min(room.width() - 2.0 * space::XL);
+    // Inside the dialog's margins, and clear of the window's edges.
+    let width = width.min(room.width() - 4.0 * space::XL);
     let look = Frame::popup(&app.ctx.global_style())
         .inner_margin(Margin::same(24))
         .corner_radius(12);

@@ -1,6 +1,6 @@
 //! The sheet of keys, from the table of commands.
 
-use eframe::egui::{Frame, Grid, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Ui};
 
 use super::Dialog;
 use crate::gui::app::App;
@@ -21,6 +21,8 @@ const GROUPS: &[(Key, Command)] = &[
 
 /// Width of a column, at least.
 const COLUMN: f32 = 330.0;
+/// Room of the keys before what they do.
+const KEYS: f32 = 136.0;
 /// Which column each group stands in, for one, two and three columns.
 const PLACES: [[usize; 5]; 3] = [[0; 5], [0, 0, 1, 1, 1], [0, 1, 2, 0, 0]];
 
@@ -90,23 +92,20 @@ fn shortcuts(app: &App, entry: &Entry) -> String {
 }
 
 fn group(app: &App, ui: &mut Ui, name: Key, rows: &[Row]) {
+    ui.spacing_mut().item_spacing.y = space::XS;
     ui.label(strong(app.strings.get(name)));
-    Grid::new(name.id())
-        .num_columns(2)
-        .spacing([space::L, space::XS])
-        .show(ui, |ui| {
-            for (keys, does) in rows {
-                ui.horizontal(|ui| {
-                    ui.set_min_width(110.0);
-                    ui.spacing_mut().item_spacing.x = space::XS;
-                    for key in keys.split("  ") {
-                        cap(app, ui, key);
-                    }
-                });
-                ui.label(does);
-                ui.end_row();
+    for (keys, does) in rows {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            let start = ui.cursor().left();
+            for key in keys.split("  ") {
+                cap(app, ui, key);
             }
+            let used = ui.cursor().left() - start;
+            ui.add_space((KEYS - used).max(space::XS));
+            ui.add(Label::new(does).wrap());
         });
+    }
     ui.add_space(space::M);
 }
 

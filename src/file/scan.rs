@@ -87,7 +87,7 @@ impl<'a> Scanner<'a> {
             .unwrap_or(rest.len());
         let word = &rest[..end];
         // `r#"` begins a raw string, not a word.
-        if rest[end..].starts_with('"') && !word.is_empty() {
+        if string_prefix(rest).is_some() {
             return "";
         }
         self.at += end;
@@ -97,14 +97,10 @@ impl<'a> Scanner<'a> {
     /// The inside of a string, escapes as they are written; none when no string stands here.
     pub(super) fn string(&mut self) -> Option<&'a str> {
         let rest = self.rest();
-        let quote = rest.find('"')?;
-        let prefix = &rest[..quote];
-        let raw = prefix.trim_start_matches('b').starts_with('r');
+        let prefix = string_prefix(rest)?;
         let hashes = prefix.trim_start_matches(['b', 'r']);
-        if !hashes.bytes().all(|byte| byte == b'#') || prefix.len() - hashes.len() > 2 {
-            return None;
-        }
-        let start = self.at + quote + 1;
+        let raw = prefix.contains('r');
+        let start = self.at + prefix.len() + 1;
         self.at = start;
         if raw {
             let end = format!("\"{hashes}");
@@ -144,4 +140,14 @@ impl<'a> Scanner<'a> {
             self.at += next.len_utf8();
         }
     }
+}
+
+/// What comes before the quotation mark of a string: `b`, `r` and `#`; none when no string begins here.
+/// Looks no further than that, because it is asked at every token.
+fn string_prefix(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix('b').unwrap_or(text);
+    let rest = rest.strip_prefix('r').unwrap_or(rest);
+    let rest = rest.trim_start_matches('#');
+    rest.starts_with('"')
+        .then(|| &text[..text.len() - rest.len()])
 }

@@ -78,6 +78,17 @@ fn bytes_gone_wrong_never_panic() {
 }
 
 #[test]
+fn long_texts_of_another_sort_are_refused_without_delay() {
+    for text in [
+        format!("(x: [{}])", "1,".repeat(2_000_000)),
+        format!("(x: {}\"", "a".repeat(4_000_000)),
+        format!("(x: {}", "#".repeat(4_000_000)),
+    ] {
+        assert!(board_from_text(&text).is_err());
+    }
+}
+
+#[test]
 fn one_changed_text_changes_one_line() {
     let mut board = everything();
     let stage = board.stages[0].id;

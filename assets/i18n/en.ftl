@@ -318,6 +318,7 @@ file-no-such-folder = there is no folder “{ $folder }”: make it, or save els
 file-may-not-write = you have no right to write here: save elsewhere, or ask for the right
 file-disk-full = the disk is full: free some room, or save elsewhere
 file-would-replace = the file that is here is no map, and stays as it is: choose another name
+file-would-replace-newer = the map that is here was saved by a newer Jalon, and stays as it is: save under another name
 file-unwritable = the file cannot be written ({ $why }): save elsewhere
 file-mangled = the disk gave back something else than was written: save elsewhere
 file-more-faults = {""} (and { $count } more { $count ->

@@ -318,6 +318,7 @@ file-no-such-folder = le dossier « { $folder } » n’existe pas : créez-le
 file-may-not-write = vous n’avez pas le droit d’écrire ici : enregistrez ailleurs, ou demandez ce droit
 file-disk-full = le disque est plein : libérez de la place, ou enregistrez ailleurs
 file-would-replace = le fichier qui est ici n’est pas une carte, et reste tel quel : choisissez un autre nom
+file-would-replace-newer = la carte qui est ici a été enregistrée par un Jalon plus récent, et reste telle quelle : enregistrez sous un autre nom
 file-unwritable = le fichier ne peut pas être écrit ({ $why }) : enregistrez ailleurs
 file-mangled = le disque a rendu autre chose que ce qui a été écrit : enregistrez ailleurs
 file-more-faults = {""} (et { $count } { $count ->

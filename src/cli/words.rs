@@ -72,6 +72,7 @@ pub fn what(strings: &Strings, what: &What) -> String {
         What::MayNotWrite => say(key::FILE_MAY_NOT_WRITE, &[]),
         What::DiskFull => say(key::FILE_DISK_FULL, &[]),
         What::WouldReplace => say(key::FILE_WOULD_REPLACE, &[]),
+        What::WouldReplaceNewer => say(key::FILE_WOULD_REPLACE_NEWER, &[]),
         What::Unwritable { why } => say(key::FILE_UNWRITABLE, &[("why", why)]),
         What::Mangled => say(key::FILE_MANGLED, &[]),
     }

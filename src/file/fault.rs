@@ -76,6 +76,10 @@ pub enum What {
     DiskFull,
     #[error("the file that is here is no map, and stays as it is: choose another name")]
     WouldReplace,
+    #[error(
+        "the map that is here was saved by a newer Jalon, and stays as it is: save under another name"
+    )]
+    WouldReplaceNewer,
     #[error("the file cannot be written ({why}): save elsewhere")]
     Unwritable { why: String },
     #[error("the disk gave back something else than was written: save elsewhere")]

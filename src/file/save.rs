@@ -26,8 +26,8 @@ pub fn write_board(board: &Board, path: &Path) -> Result<(), FileError> {
             .pour(|out| out.write_all(text.as_bytes()))
             .map_err(refused);
     }
-    if target.holds_something_else().map_err(refused)? {
-        return Err(error(What::WouldReplace));
+    if let Some(what) = target.refusal().map_err(refused)? {
+        return Err(error(what));
     }
     let beside = Beside::new(&target).map_err(refused)?;
     beside
@@ -109,22 +109,23 @@ impl Target {
         Ok(())
     }
 
-    /// True for a file that is neither empty nor a board, be it a newer or a faulty one.
-    fn holds_something_else(&self) -> io::Result<bool> {
-        // Enough for the format and the version behind any sensible comment.
-        const HEAD: u64 = 64 * 1024;
+    /// Why no board may take the place of what is there: a newer board, or something that is neither empty nor
+    /// a board, be it a faulty one.
+    fn refusal(&self) -> io::Result<Option<What>> {
         if self.old.is_none() {
-            return Ok(false);
+            return Ok(None);
         }
+        // The format and the version may come last.
         let mut bytes = Vec::new();
-        File::open(&self.path)?.take(HEAD).read_to_end(&mut bytes)?;
+        File::open(&self.path)?
+            .take(MAX_BYTES)
+            .read_to_end(&mut bytes)?;
         let text = String::from_utf8_lossy(&bytes);
-        Ok(match head::version(text.trim_start_matches('\u{feff}')) {
-            Ok(_) => false,
-            Err(fault) => !matches!(
-                fault.what,
-                What::Empty | What::NewerVersion { .. } | What::NoVersion { .. }
-            ),
+        let version = head::version(text.trim_start_matches('\u{feff}'));
+        Ok(match version.map_err(|fault| fault.what) {
+            Ok(_) | Err(What::Empty | What::NoVersion { .. }) => None,
+            Err(What::NewerVersion { .. }) => Some(What::WouldReplaceNewer),
+            Err(_) => Some(What::WouldReplace),
         })
     }
 }

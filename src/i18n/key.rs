@@ -297,6 +297,7 @@ keys! {
     FILE_MAY_NOT_WRITE = "file-may-not-write";
     FILE_DISK_FULL = "file-disk-full";
     FILE_WOULD_REPLACE = "file-would-replace";
+    FILE_WOULD_REPLACE_NEWER = "file-would-replace-newer";
     FILE_UNWRITABLE = "file-unwritable";
     FILE_MANGLED = "file-mangled";
     FILE_MORE_FAULTS = "file-more-faults";

@@ -182,6 +182,7 @@ fn faults_are_said_alike_everywhere() {
         What::MayNotWrite,
         What::DiskFull,
         What::WouldReplace,
+        What::WouldReplaceNewer,
         What::Unwritable { why: text() },
         What::Mangled,
     ] {

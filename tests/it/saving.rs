@@ -70,8 +70,14 @@ fn only_boards_are_replaced_by_boards() {
     );
     check_over(
         b"(format: \"jalon-board\", version: 99, board: (shape: Round))",
-        None,
+        Some(&What::WouldReplaceNewer),
     );
+    let fields = "format: \"jalon-board\",\n  version: 1,\n";
+    let long = board_to_text(&board(&"long ".repeat(40_000)));
+    let turned = long.replace(fields, "");
+    let end = turned.trim_end().len() - 1;
+    assert!(long.contains(fields));
+    check_over(format!("{}{fields})", &turned[..end]).as_bytes(), None);
     check_over(b"", None);
     check_over(b" \n", None);
     check_over(b"Dear diary,", Some(&What::WouldReplace));

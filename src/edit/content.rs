@@ -3,16 +3,10 @@
 use std::mem::discriminant;
 
 use crate::model::{
-    Better, Card, CardId, Channel, Content, Lane, LaneKind, Metric, MomentSide, NotesRole,
-    PictureFit, Scale,
+    Better, Card, CardId, Channel, Content, FEELINGS, Lane, LaneKind, Metric, MomentSide, NPS,
+    NotesRole, PictureFit, SCORES, Scale,
 };
 
-/// Feelings go from −2 to +2.
-const FEELINGS: std::ops::RangeInclusive<i8> = -2..=2;
-/// Scores of opportunities go from 1 to 5.
-const SCORES: std::ops::RangeInclusive<u8> = 1..=5;
-/// The Net Promoter Score goes from −100 to 100.
-const NPS: (f64, f64) = (-100.0, 100.0);
 /// The scale of an indicator that has no better one.
 const SCALE: (f64, f64) = (0.0, 100.0);
 

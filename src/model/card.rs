@@ -96,6 +96,13 @@ impl NoteColour {
     ];
 }
 
+/// Feelings go from very bad to very good.
+pub const FEELINGS: std::ops::RangeInclusive<i8> = -2..=2;
+/// Scores of opportunities go from little to much.
+pub const SCORES: std::ops::RangeInclusive<u8> = 1..=5;
+/// The ends of the Net Promoter Score.
+pub const NPS: (f64, f64) = (-100.0, 100.0);
+
 /// What a card is, with what only that kind carries.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -113,7 +120,7 @@ pub enum Content {
     },
     /// A point of the emotion curve.
     Feeling {
-        /// −2 (very bad) to +2 (very good).
+        /// Within [`FEELINGS`].
         value: i8,
         /// A point of the wished-for curve instead of the lived one.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -128,7 +135,7 @@ pub enum Content {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<CardId>,
     },
-    /// Something to do about it. Scores go from 1 (little) to 5 (much).
+    /// Something to do about it. Scores are within [`SCORES`].
     Opportunity {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         benefit: Option<u8>,

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 
 use super::board::{Board, Stage};
-use super::card::{Card, Content, Metric, Scale};
+use super::card::{Card, Content, FEELINGS, Metric, NPS, SCORES, Scale};
 use super::id::{CardId, GroupId, PersonaId, PictureId, StageId, TagId};
 use super::lane::{Lane, LaneKind};
 use super::violation::{Step, Thing, Violation, Wrong};
 use Step::{Field, Item};
 
 /// Widths of stages and heights of lanes that hands may set, in board units.
-pub const SIZES: std::ops::RangeInclusive<f64> = 1.0..=10_000.0;
+pub const SIZES: RangeInclusive<f64> = 1.0..=10_000.0;
 
 impl Board {
     /// Every fault of the board at once, in the order of its file; none when it is whole.
@@ -127,13 +128,13 @@ impl Check {
 
     fn stage(&mut self, stage: &Stage) {
         if let Some(width) = stage.width {
-            self.number("width", width, *SIZES.start(), *SIZES.end());
+            self.number("width", width, SIZES);
         }
     }
 
     fn lane(&mut self, lane: &Lane) {
         if let Some(height) = lane.height {
-            self.number("height", height, *SIZES.start(), *SIZES.end());
+            self.number("height", height, SIZES);
         }
         if !lane.kind.holds_cards() && !lane.cells.is_empty() {
             self.tell(&[Field("cells")], Wrong::DividerWithCards);
@@ -189,7 +190,7 @@ impl Check {
     fn content(&mut self, content: &Content) {
         match content {
             Content::Note | Content::Touchpoint { .. } => {}
-            Content::Feeling { value, .. } => self.number("value", f64::from(*value), -2.0, 2.0),
+            Content::Feeling { value, .. } => self.number("value", *value, FEELINGS),
             Content::Moment { about, .. } => {
                 if let Some(card) = about {
                     let known = self.cards.contains(card);
@@ -209,7 +210,7 @@ impl Check {
                     ("effort", effort),
                 ] {
                     if let Some(score) = score {
-                        self.number(name, f64::from(*score), 1.0, 5.0);
+                        self.number(name, *score, SCORES);
                     }
                 }
                 for (index, card) in from.iter().enumerate() {
@@ -245,18 +246,21 @@ impl Check {
         if finite && min >= max {
             finite = false;
             self.tell(&[Field("scale")], Wrong::ScaleReversed { min, max });
-        } else if finite && metric == Metric::Nps && (min, max) != (-100.0, 100.0) {
+        } else if finite && metric == Metric::Nps && (min, max) != NPS {
             self.tell(&[Field("scale")], Wrong::NpsScale);
         }
         match value {
             // Without a scale there is nothing to be outside of.
-            Some(value) if finite => self.number("value", value, min, max),
-            Some(value) => self.number("value", value, f64::MIN, f64::MAX),
+            Some(value) if finite => self.number("value", value, min..=max),
+            Some(value) => self.number("value", value, f64::MIN..=f64::MAX),
             None => {}
         }
     }
 
-    fn number(&mut self, field: &'static str, value: f64, min: f64, max: f64) {
+    fn number<T: Into<f64>>(&mut self, field: &'static str, value: T, range: RangeInclusive<T>) {
+        let value = value.into();
+        let (min, max) = range.into_inner();
+        let (min, max) = (min.into(), max.into());
         if !value.is_finite() {
             self.tell(&[Field(field)], Wrong::NotFinite { field });
         } else if !(min..=max).contains(&value) {

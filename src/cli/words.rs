@@ -30,6 +30,7 @@ pub fn what(strings: &Strings, what: &What) -> String {
     match what {
         What::NoSuchFile => say(key::FILE_NO_SUCH_FILE, &[]),
         What::Folder => say(key::FILE_FOLDER, &[]),
+        What::NoFile => say(key::FILE_NO_FILE, &[]),
         What::MayNotRead => say(key::FILE_MAY_NOT_READ, &[]),
         What::Unreadable { why } => say(key::FILE_UNREADABLE, &[("why", why)]),
         What::TooLarge => {
@@ -41,7 +42,6 @@ pub fn what(strings: &Strings, what: &What) -> String {
         What::NotRon { why } => say(key::FILE_NOT_RON, &[("why", why)]),
         What::OtherRon => say(key::FILE_OTHER_RON, &[]),
         What::NewerVersion { found } => {
-            let found = found.to_string();
             let args = [("found", found.as_str()), ("version", &version)];
             say(key::FILE_NEWER_VERSION, &args)
         }
@@ -63,6 +63,10 @@ pub fn what(strings: &Strings, what: &What) -> String {
             let args = [("found", found.as_str()), ("expected", expected)];
             say(key::FILE_WRONG_VALUE, &args)
         }
+        What::NoWholeNumber { found } => say(key::FILE_NO_WHOLE_NUMBER, &[("found", found)]),
+        What::NumberTooFar { found } => say(key::FILE_NUMBER_TOO_FAR, &[("found", found)]),
+        What::NoId { found } => say(key::FILE_NO_ID, &[("found", found)]),
+        What::TooDeep => say(key::FILE_TOO_DEEP, &[]),
         What::Miswritten { why } => say(key::FILE_MISWRITTEN, &[("why", why)]),
         What::Board(violation) => wrong(strings, &violation.what),
         What::NoSuchFolder { folder } => {

@@ -32,6 +32,8 @@ pub enum What {
     NoSuchFile,
     #[error("this is a folder: name a file in it")]
     Folder,
+    #[error("this is a pipe or a device, no file: name a file, or - for what is piped in")]
+    NoFile,
     #[error("you have no right to read this file: ask its owner for it")]
     MayNotRead,
     #[error("this file cannot be read ({why}): copy it elsewhere and try again")]
@@ -51,8 +53,8 @@ pub enum What {
     #[error(
         "this map is of version {found}, and this Jalon reads up to version {VERSION}: update Jalon to open it"
     )]
-    NewerVersion { found: u32 },
-    #[error("“{found}” is no version of a map: write a whole number from 1 to {VERSION}")]
+    NewerVersion { found: String },
+    #[error("“{found}” is no version of a map: versions begin with 1, and {VERSION} is the newest")]
     NoVersion { found: String },
     #[error("there is no field “{found}” here: remove it, or use one of {known}")]
     UnknownField { found: String, known: String },
@@ -64,6 +66,14 @@ pub enum What {
     DoubleField { field: String },
     #[error("{found} stands where {expected} should: correct it")]
     WrongValue { found: String, expected: String },
+    #[error("“{found}” stands where a whole number should: correct it")]
+    NoWholeNumber { found: String },
+    #[error("“{found}” is too small or too large for a whole number here: correct it")]
+    NumberTooFar { found: String },
+    #[error("“{found}” is no id: an id is 12 characters out of 0–9 and A–Z without I, L, O, U")]
+    NoId { found: String },
+    #[error("there are too many brackets in each other here for a map: choose another file")]
+    TooDeep,
     #[error("the text breaks off or is miswritten here ({why}): correct it")]
     Miswritten { why: String },
     #[error("{0}")]

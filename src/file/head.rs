@@ -1,7 +1,9 @@
 //! The first look at a file: is it a board at all, and of which version?
 
+use std::num::IntErrorKind;
+
 use ron::Options;
-use ron::error::SpannedResult;
+use ron::error::{Error, SpannedResult};
 use serde::de::IgnoredAny;
 
 use super::fault::{Fault, Lines, What};
@@ -52,16 +54,15 @@ pub(super) fn version(text: &str) -> Result<u32, Fault> {
         };
         return Err(Lines::of(text).fault(open, what));
     };
-    match number.parse() {
-        Ok(number @ 1..=VERSION) => Ok(number),
-        Ok(number) if number > VERSION => {
-            Err(Lines::of(text).fault(at, What::NewerVersion { found: number }))
-        }
-        _ => {
-            let found = number.to_owned();
-            Err(Lines::of(text).fault(at, What::NoVersion { found }))
-        }
-    }
+    let found = number.to_owned();
+    let what = match number.parse() {
+        Ok(number @ 1..=VERSION) => return Ok(number),
+        Ok(number) if number > VERSION => What::NewerVersion { found },
+        // However large a number is, it is a newer version.
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => What::NewerVersion { found },
+        _ => What::NoVersion { found },
+    };
+    Err(Lines::of(text).fault(at, what))
 }
 
 /// Tells RON of another sort from what is no RON.
@@ -73,8 +74,11 @@ fn no_board(text: &str) -> Fault {
         Err(error) => Fault {
             line: Some(error.span.end.line),
             column: Some(error.span.end.col),
-            what: What::NotRon {
-                why: error.code.to_string(),
+            what: match error.code {
+                Error::ExceededRecursionLimit => What::TooDeep,
+                code => What::NotRon {
+                    why: code.to_string(),
+                },
             },
         },
     }

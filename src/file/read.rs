@@ -1,6 +1,6 @@
 //! Board files, read from disk or from a pipe.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
@@ -15,14 +15,18 @@ use super::{MAX_BYTES, board_from_text};
 /// The first fault of the file or of its writing, or every fault of the board in it.
 pub fn read_board(path: &Path) -> Result<Board, FileError> {
     let error = |what| FileError::new(path, what);
-    let file = File::open(path).map_err(|e| error(What::of_reading(&e)))?;
-    let kind = file.metadata().map_err(|e| error(What::of_reading(&e)))?;
+    // Before it is opened: opening a pipe waits for its writer, maybe for ever.
+    let kind = fs::metadata(path).map_err(|e| error(What::of_reading(&e)))?;
     if kind.is_dir() {
         return Err(error(What::Folder));
+    }
+    if !kind.is_file() {
+        return Err(error(What::NoFile));
     }
     if kind.len() > MAX_BYTES {
         return Err(error(What::TooLarge));
     }
+    let file = File::open(path).map_err(|e| error(What::of_reading(&e)))?;
     board_from_reader(file, path)
 }
 

@@ -5,10 +5,10 @@ use ron::error::{Error, SpannedError};
 use ron::extensions::Extensions;
 use serde::Deserialize;
 
-use crate::model::{Board, Step};
+use crate::model::{AN_ID, Board, Step};
 
 use super::fault::{Fault, Lines, What};
-use super::{head, outline::Outline};
+use super::{head, outline::Outline, scan::Scanner};
 
 /// A file of version 1. Should a version 2 come, this and the model of today are frozen as `v1`,
 /// and its boards are made into boards of version 2 before anything else sees them.
@@ -54,6 +54,12 @@ pub fn board_from_text(text: &str) -> Result<Board, Vec<Fault>> {
 
 fn fault_of(text: &str, error: SpannedError) -> Fault {
     let known = |names: &[&str]| names.join(", ");
+    let lines = Lines::of(text);
+    let start = lines.offset(error.span.start.line, error.span.start.col);
+    // The reader stops before the blanks that come before what is wrong.
+    let blank = text[start..].len() - text[start..].trim_start().len();
+    let at = start + blank;
+    let found = written(text, at).to_owned();
     let what = match error.code {
         Error::NoSuchStructField {
             expected, found, ..
@@ -73,14 +79,20 @@ fn fault_of(text: &str, error: SpannedError) -> Fault {
         Error::DuplicateStructField { field, .. } => What::DoubleField {
             field: field.to_owned(),
         },
+        Error::InvalidValueForType { expected, .. } if expected == AN_ID => What::NoId { found },
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => What::NoWholeNumber { found },
+        Error::IntegerOutOfBounds => What::NumberTooFar { found },
         Error::InvalidValueForType { expected, found } => What::WrongValue { found, expected },
         code => What::Miswritten {
             why: code.to_string(),
         },
     };
-    let lines = Lines::of(text);
-    let start = lines.offset(error.span.start.line, error.span.start.col);
-    // The reader stops before the blanks that come before what is wrong.
-    let blank = text[start..].len() - text[start..].trim_start().len();
-    lines.fault(start + blank, what)
+    lines.fault(at, what)
+}
+
+/// The value at a place, with the sign or the quotation mark that the reader has already passed.
+fn written(text: &str, at: usize) -> &str {
+    let passed = text[..at].ends_with(['-', '+', '"']);
+    let mut scan = Scanner::new(&text[at - usize::from(passed)..]);
+    scan.string().unwrap_or_else(|| scan.word())
 }

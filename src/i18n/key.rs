@@ -278,6 +278,7 @@ keys! {
     FILE_KIND = "file-kind";
     FILE_NO_SUCH_FILE = "file-no-such-file";
     FILE_FOLDER = "file-folder";
+    FILE_NO_FILE = "file-no-file";
     FILE_MAY_NOT_READ = "file-may-not-read";
     FILE_UNREADABLE = "file-unreadable";
     FILE_TOO_LARGE = "file-too-large";
@@ -292,6 +293,10 @@ keys! {
     FILE_MISSING_FIELD = "file-missing-field";
     FILE_DOUBLE_FIELD = "file-double-field";
     FILE_WRONG_VALUE = "file-wrong-value";
+    FILE_NO_WHOLE_NUMBER = "file-no-whole-number";
+    FILE_NUMBER_TOO_FAR = "file-number-too-far";
+    FILE_NO_ID = "file-no-id";
+    FILE_TOO_DEEP = "file-too-deep";
     FILE_MISWRITTEN = "file-miswritten";
     FILE_NO_SUCH_FOLDER = "file-no-such-folder";
     FILE_MAY_NOT_WRITE = "file-may-not-write";

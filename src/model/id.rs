@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::{Deserialize, Deserializer, Error as _, Unexpected};
 use serde::ser::{Serialize, Serializer};
 
 /// Random bits in an id: 12 characters of 5 bits.
@@ -12,6 +12,9 @@ const ID_CHARS: usize = 12;
 /// Crockford's base32: no I, L, O or U, so that an id can be read aloud.
 /// Source: <https://www.crockford.com/base32.html>.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// What a reader is told to expect where an id should be.
+pub const AN_ID: &str = "an id";
 
 /// Where new ids come from: a deterministic sequence for a seed, so that tests can repeat it.
 /// The window and the command line seed it from the system.
@@ -112,7 +115,8 @@ macro_rules! ids {
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-                text.parse().map_err(D::Error::custom)
+                let wrong = |_| D::Error::invalid_value(Unexpected::Str(&text), &AN_ID);
+                text.parse().map_err(wrong)
             }
         }
     )*};

@@ -96,7 +96,7 @@ fn bad_files_get_one_sentence() {
     );
     check_bytes(b"(format: \"jalon-board\", version: 1, board: (id: \"000000000001\", title: \"\", language: \"en\", stages: [], lanes: []))", "1:", "no stage");
     check_bytes(&EVERYTHING.as_bytes()[..2000], "", "miswritten");
-    check_bytes("[".repeat(200_000).as_bytes(), "1:", "this is no RON");
+    check_bytes("[".repeat(200_000).as_bytes(), "1:", "too many brackets");
     check_bytes(
         format!(
             "(format: \"jalon-board\", version: 1, board: {}",
@@ -136,6 +136,16 @@ fn what_is_no_file_gets_one_sentence() {
     let folder = tempdir().unwrap();
     let here = folder.path();
     fs::create_dir(here.join("sub")).unwrap();
+    // Nobody ever writes into this pipe.
+    let made = command(here, "mkfifo").arg("pipe").status().unwrap();
+    assert!(made.success());
+    check_refused(&jalon(here, &["check", "pipe"]), 1, "pipe: ", "no file");
+    check_refused(
+        &jalon(here, &["export", "/dev/zero", "-o", "a.svg"]),
+        1,
+        "/dev/zero: ",
+        "no file",
+    );
     check_refused(
         &jalon(here, &["check", "none.ron"]),
         1,
@@ -174,7 +184,7 @@ fn what_is_no_file_gets_one_sentence() {
         "no/b.ron: ",
         "no folder “no”",
     );
-    assert_eq!(fs::read_dir(here).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(here).unwrap().count(), 2);
 }
 
 #[test]

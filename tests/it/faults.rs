@@ -57,6 +57,8 @@ fn what_is_miswritten() {
 version: 1,               | version: 2,                       | 2,                     | update Jalon
 version: 1,               | version: 99,                      | 99,                    | this map is of version 99
 version: 1,               | version: -1,                      | -1,                    | “-1” is no version
+version: 1,               | version: 0,                       | 0,                     | “0” is no version of a map: versions begin with 1
+version: 1,               | version: 99999999999999999999,    | 99999999999999999999,  | update Jalon
 version: 1,               |                                   | (\n  format            | the field “version” is missing
 title:                    | titel:                            | titel                  | no field “titel” here: remove it, or use one of id, title
 owner: "Fatou"            | propriétaire: "é"                 | propriétaire           | no field “propriétaire”
@@ -65,9 +67,11 @@ Feeling(value: -2)        | Feeling(valeur: -2)               | valeur          
 Feeling(value: -2)        | Emotion(value: -2)                | Emotion                | “Emotion” is not known
 kind: DayInTheLife,       | kind: DayInTheLife, kind: Future, | kind: Future           | “kind” stands here twice
 (id: "C00000000002",      | (                                 | ),\n          ],\n     | the field “id” is missing
-"C00000000002"            | "C0000000000O"                    | C0000000000O           | “C0000000000O” is no id
-votes: 3                  | votes: -3                         | 3, link                | miswritten here
-votes: 3                  | votes: "3"                        | "3", link              | miswritten here
+"C00000000002"            | "C0000000000O"                    | C0000000000O           | “C0000000000O” is no id: an id is 12
+votes: 3                  | votes: -3                         | 3, link                | “-3” is too small or too large for a whole number
+votes: 3                  | votes: "3"                        | "3", link              | “3” stands where a whole number should
+Feeling(value: -2)        | Feeling(value: NaN)               | NaN                    | “NaN” stands where a whole number should
+votes: 3                  | votes: 99999999999                | 99999999999            | “99999999999” is too small or too large
 "Bien commencer"          | Bien commencer                    | Bien commencer         | miswritten here
 "Café"                    | "Caf\q"                           | Caf\q                  | miswritten here
 name: "Fin"),\n    ],     | name: "Fin"),\n    },             | },\n    pictures       | miswritten here
@@ -152,6 +156,7 @@ fn faults_are_said_alike_everywhere() {
     for what in [
         What::NoSuchFile,
         What::Folder,
+        What::NoFile,
         What::MayNotRead,
         What::Unreadable { why: text() },
         What::TooLarge,
@@ -159,7 +164,7 @@ fn faults_are_said_alike_everywhere() {
         What::NotUtf8,
         What::NotRon { why: text() },
         What::OtherRon,
-        What::NewerVersion { found: 7 },
+        What::NewerVersion { found: text() },
         What::NoVersion { found: text() },
         What::UnknownField {
             found: text(),
@@ -175,6 +180,10 @@ fn faults_are_said_alike_everywhere() {
             found: text(),
             expected: text(),
         },
+        What::NoWholeNumber { found: text() },
+        What::NumberTooFar { found: text() },
+        What::NoId { found: text() },
+        What::TooDeep,
         What::Miswritten { why: text() },
         What::NoSuchFolder {
             folder: text().into(),

@@ -3,16 +3,34 @@
 #![allow(clippy::print_stderr, reason = "the command line speaks there")]
 
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::sync::{Arc, atomic::AtomicBool};
 
 use jalon::cli::{self, Next, Window};
+#[cfg(unix)]
+use signal_hook::consts::SIGXFSZ;
 
 fn main() -> ExitCode {
     env_logger::init();
+    outlive_size_limits();
     match cli::run() {
         Next::Exit(code) => code,
         Next::OpenWindow(window) => open(window),
     }
 }
+
+/// Where files may only grow so far, writing more shall fail, and not end the program in the midst of it.
+#[cfg(unix)]
+fn outlive_size_limits() {
+    // That the signal is caught is enough: the write then reports the limit.
+    let caught = Arc::new(AtomicBool::new(false));
+    if let Err(error) = signal_hook::flag::register(SIGXFSZ, caught) {
+        log::warn!("a limit on the size of files will end the program: {error}");
+    }
+}
+
+#[cfg(not(unix))]
+fn outlive_size_limits() {}
 
 #[cfg(feature = "gui")]
 fn open(window: Window) -> ExitCode {

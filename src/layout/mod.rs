@@ -230,6 +230,16 @@ impl Layout {
         self.cells[cells].iter().find(|cell| cell.stage == stage)
     }
 
+    /// All cells with the gaps between them and before the headers.
+    pub fn grid(&self) -> Rect {
+        Rect::new(
+            self.lane_column.x1,
+            self.stage_row.y1,
+            self.stage_row.x1,
+            self.lane_column.y1,
+        )
+    }
+
     /// The rectangle of a place: the cell's, or the parking lot's.
     pub fn place_rect(&self, place: Place) -> Option<Rect> {
         match place {

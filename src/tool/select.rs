@@ -349,6 +349,7 @@ fn double_click(at: Point, target: Target, cx: &mut Cx<'_>) -> Vec<Effect> {
         Target::Card(id) => edit_text(id, cx),
         Target::Cell { lane, stage } => opened(lane, stage, cx).unwrap_or_else(|| note_at(at, cx)),
         Target::Parking => note_at(at, cx),
+        Target::Nothing if cx.layout.grid().contains(at) => note_at(at, cx),
         Target::StageHeader(id) => vec![Effect::EditStage(id)],
         Target::LaneHeader(id) => vec![Effect::EditLane(id)],
         Target::StageEdge(stage) => vec![Effect::Apply(Edit::ChangeStage {

@@ -357,3 +357,49 @@ fn a_card_deleted_under_the_hand_ends_the_drag() {
     desk.move_to("stage Discover").up("stage Discover");
     assert!(!desk.tool.is_busy());
 }
+
+#[test]
+fn a_double_click_anywhere_in_the_grid_makes_a_note() {
+    #[track_caller]
+    fn check(at: impl Fn(&Desk) -> Point, expected: &str) {
+        let mut desk = shop();
+        let at = at(&desk);
+        for clicks in [1, 2] {
+            let modifiers = NONE;
+            desk.send(Event::Down {
+                at,
+                modifiers,
+                clicks,
+            });
+            desk.send(Event::Up { at, modifiers });
+        }
+        desk.write("new");
+        let new = desk
+            .document
+            .board()
+            .cards()
+            .find(|(_, card)| card.text == "new");
+        let new = new.map(|(slot, _)| slot.place);
+        assert_eq!(new, Some(place(expected)), "{at:?}");
+    }
+    let cell = |desk: &Desk, name: &str| desk.layout().place_rect(place(name)).expect("a cell");
+    let under = |desk: &Desk, name: &str, by: f64| {
+        let rect = cell(desk, name);
+        Point::new(rect.x1 - 20.0, rect.y1 + by)
+    };
+    check(|desk| under(desk, "Choose/Actions", 1.0), "Choose/Actions");
+    check(|desk| under(desk, "Choose/Actions", 7.0), "Choose/Mood");
+    check(
+        |desk| cell(desk, "Discover/Actions").origin() - Vec2::new(4.0, -20.0),
+        "Discover/Actions",
+    );
+    check(
+        |desk| cell(desk, "Choose/Actions").origin() + Vec2::new(20.0, -6.0),
+        "Choose/Actions",
+    );
+    check(
+        |desk| desk.point("card curious") + Vec2::new(70.0, 0.0),
+        "Discover/Mood",
+    );
+    check(|desk| desk.point("cell Buy/Peaks"), "Buy/Peaks");
+}

@@ -8,15 +8,19 @@ use super::editor::Subject;
 use super::memo::Memo;
 use super::pinned::Pinned;
 use crate::gui::style::colour;
-use crate::layout::TextBox;
+use crate::layout::metrics::FEELING_GAP;
+use crate::layout::{CardBox, TextBox};
 use crate::model::{Card, Content, LaneKind, MomentSide, NoteColour, Place};
 use crate::scene::{Pin, Rgba};
-use crate::text::TextStyle;
+use crate::text::{TextStyle, Typesetter};
 
 /// The smallest size of text under the caret, in points.
 const READABLE: f64 = 13.0;
 /// Least width of a text under the caret, in board units.
 const LEAST_WIDTH: f64 = 96.0;
+/// A card whose text is narrower than this, in board units, gets the other width under the caret.
+const NARROW: f64 = 120.0;
+const ROOMY: f64 = 140.0;
 /// Board units between words and the edge of what hides them in the picture below.
 const COVER: f64 = 3.0;
 
@@ -62,14 +66,15 @@ impl EditorPlace {
                 let card = layout.card(id)?;
                 let (slot, model) = cx.document.board().find(id)?;
                 let (fill, ink) = paper_of(model, slot.place, cx);
+                let text = roomy(card, model, cx.typesetter);
                 OnBoard {
                     pin: Pin::None,
                     paper: if card.centred {
-                        card.text_rect
+                        text
                     } else {
-                        card.rect
+                        card.rect.union(text)
                     },
-                    text: card.text_rect,
+                    text,
                     style: card.style,
                     centred: card.centred,
                     ink,
@@ -170,6 +175,41 @@ impl OnBoard {
             edge: cx.theme.frame.accent,
             shadow: cx.theme.frame.overlay_shadow,
             floats,
+        }
+    }
+}
+
+/// The place of a card's text, widened where hardly a word would go into a row.
+fn roomy(card: &CardBox, model: &Card, typesetter: &Typesetter) -> Rect {
+    let drawn = card.text_rect;
+    if drawn.width() >= NARROW {
+        return drawn;
+    }
+    let height = typesetter
+        .set(&model.text, card.style, Some(ROOMY))
+        .height
+        .max(card.style.size * card.style.line_height);
+    let half = ROOMY / 2.0;
+    match card.figure.filter(|_| card.centred) {
+        Some(face) => {
+            let x = face.center().x;
+            let top = match model.content {
+                _ if drawn.height() > 0.0 => drawn.y0,
+                // Where its first letter will stand.
+                Content::Feeling { value, .. } if value < 0 => face.y1 + FEELING_GAP,
+                _ => face.y0 - FEELING_GAP - height,
+            };
+            let bottom = (top + height).max(if drawn.is_zero_area() { top } else { drawn.y1 });
+            Rect::new(x - half, top, x + half, bottom)
+        }
+        None => {
+            let x0 = drawn.x0;
+            Rect::new(
+                x0,
+                drawn.y0,
+                x0 + ROOMY,
+                drawn.y0 + height.max(drawn.height()),
+            )
         }
     }
 }

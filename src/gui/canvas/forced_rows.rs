@@ -68,5 +68,8 @@ pub(super) fn forced_rows(
             placed.pos = pos2(x as f32 * zoom, y);
         }
     }
+    // Centred rows reach beyond their own width; the field would cut them there.
+    let width = galley.rect.width().max(place.text.width());
+    galley.rect.set_width(width);
     Arc::new(galley)
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Color32, Galley, Rect, Ui, pos2, vec2};
+use eframe::egui::{self, Color32, Galley, Rect, Ui, Vec2, pos2, vec2};
 
 use super::CanvasCx;
 use super::pinned::Pinned;
 use super::view::View;
 use crate::gui::style::{colour, font};
-use crate::layout::{LaneBox, Layout, StageBox, metrics};
+use crate::layout::{LaneBox, Layout, StageBox, TextBox, metrics};
 use crate::scene::Pin;
 use crate::text::Weight;
 
@@ -17,24 +17,24 @@ const SMALLEST: f32 = 11.0;
 /// Size of a name whose header is out of view.
 const CHIP: f32 = 12.0;
 const PAD: f32 = 4.0;
-/// A header that is at least so wide keeps its own picture around the name.
-const ROOMY: f32 = 84.0;
+/// A header that is narrower lets its name reach over its edge.
+const ROOMY: f32 = 56.0;
 /// A lane's name may reach so far over the edge of its header.
 const LANE_WIDTH: f32 = 160.0;
 /// Narrower than this a name is no help.
 const LEAST_WIDTH: f32 = 22.0;
-/// The same for one that is written over a drawn one.
+/// The same for one whose drawn name is cut.
 const CUT_WIDTH: f32 = 64.0;
+/// A name takes at most so many rows of its header.
+const MOST_ROWS: usize = 3;
 
 /// Paints what names are needed beside the drawn ones.
 pub(super) fn paint(ui: &Ui, pinned: &Pinned, layout: &Layout, cx: &CanvasCx<'_>) {
     let canvas = pinned.view(Pin::None);
-    let zoom = canvas.zoom() as f32;
     let mut names = Names {
         ui,
         pinned,
         canvas,
-        drawn: [metrics::LANE_TEXT, metrics::STAGE_TEXT].map(|style| style.size as f32 * zoom),
         lanes_from: pinned.free().top(),
     };
     for stage in &layout.stages {
@@ -57,8 +57,6 @@ struct Names<'a> {
     ui: &'a Ui,
     pinned: &'a Pinned,
     canvas: View,
-    /// Sizes of lanes' and stages' names as they are drawn, in points.
-    drawn: [f32; 2],
     /// No name stands on another.
     lanes_from: f32,
 }
@@ -67,40 +65,39 @@ impl Names<'_> {
     fn stage(&mut self, stage: &StageBox, text: &str, ink: Color32, fill: Color32) {
         let (view, free) = (self.pinned.view(Pin::Top), self.pinned.free());
         let header = view.screen_rect(stage.header);
-        let place = view.screen_rect(stage.name.rect);
         let column = header.x_range().intersection(free.x_range());
         if column.span() < LEAST_WIDTH || stage.collapsed {
             return;
         }
-        let tip = (metrics::STAGE_POINT * view.zoom()) as f32;
-        let [_, drawn] = self.drawn;
-        if drawn.min(self.drawn[0]) < SMALLEST {
-            let name = self.set(text, SMALLEST, ink);
-            let rect = if header.width() >= ROOMY && header.height() >= 1.5 * name.height() {
-                // The notch of the header stays free.
-                let header = header.with_min_x(header.left() + tip);
-                name.beside(place, header, header.right() - tip)
-            } else {
-                let height = header.height().max(name.height());
-                Rect::from_center_size(header.center(), vec2(header.width() - 2.0, height))
-            };
-            name.paint(self.ui, rect, fill);
-        } else if header.bottom() < self.canvas.rect.top() {
+        if header.bottom() < self.canvas.rect.top() {
             let name = self.set(text, CHIP, ink);
             let at = pos2(column.min + PAD, self.canvas.rect.top() + PAD);
             self.lanes_from = self.lanes_from.max(at.y + name.height() + PAD);
             let rect = name.at(at, column.span() - 2.0 * PAD);
-            name.paint(self.ui, rect, fill);
-        } else if place.left() < free.left() {
-            // The rest of the drawn name is never longer than the whole name.
-            let name = self.set(text, drawn, ink);
-            let row = stage.name.style.size * stage.name.style.line_height * view.zoom();
-            let y = place.top() + row as f32 / 2.0 - name.height() / 2.0;
-            let at = pos2(free.left(), y);
-            let rect = name.at(at, header.right() - tip - at.x);
-            if rect.width() >= name.width().min(CUT_WIDTH) {
-                name.paint(self.ui, rect, fill);
-            }
+            name.paint(self.ui, rect, Some(fill));
+            return;
+        }
+        let is_cut = view.screen_rect(stage.name.rect).left() < free.left();
+        let Some(size) = self.size(&stage.name, is_cut) else {
+            return;
+        };
+        let name = self.set(text, size, ink);
+        // All words of a header stand between its notch and its point.
+        let tip = (metrics::STAGE_POINT * view.zoom()) as f32;
+        let left = (header.left() + tip).max(free.left());
+        let inside = header
+            .with_min_x(left)
+            .with_max_x(header.right() - tip)
+            .expand2(vec2(
+                0.0,
+                ((name.height() - header.height()) / 2.0).max(0.0),
+            ));
+        let least = if is_cut { CUT_WIDTH } else { LEAST_WIDTH };
+        if inside.width() >= name.width().min(least) {
+            let rows = name.rows(inside.size());
+            let rect = Rect::from_center_size(inside.center(), vec2(inside.width(), rows.1));
+            self.ui.painter().rect_filled(inside, 0.0, fill);
+            name.in_rows(rows.0).paint(self.ui, rect, None);
         }
     }
 
@@ -108,98 +105,120 @@ impl Names<'_> {
         let view = self.pinned.view(Pin::Left);
         let header = view.screen_rect(lane.header);
         let place = view.screen_rect(lane.name.rect);
-        let [drawn, _] = self.drawn;
-        let (name, rect) = if drawn < SMALLEST {
-            let name = self.set(text, SMALLEST, ink);
-            let rect = if header.width() >= ROOMY && header.height() >= name.height() {
-                let y = place.center().y.max(header.top() + name.height() / 2.0);
-                let place = Rect::from_center_size(pos2(place.center().x, y), place.size());
-                name.beside(place, header, header.right() - 1.0)
-            } else {
-                self.ui.painter().rect_filled(header, PAD, fill);
-                // Outwards over the desk where there is room, else over the lane.
-                let width = name.width().min(LANE_WIDTH);
-                let left = (header.right() - width).max(self.canvas.rect.left() + PAD);
-                name.at(pos2(left, header.center().y - name.height() / 2.0), width)
-            };
-            (name, rect)
-        } else if header.right() < self.canvas.rect.left() {
+        if header.right() < self.canvas.rect.left() {
             let name = self.set(text, CHIP, ink);
             let top = header.top().max(self.lanes_from) + PAD;
-            let at = pos2(self.canvas.rect.left() + PAD, top);
-            let rect = name.at(at, LANE_WIDTH);
-            (name, rect)
-        } else if place.top() < self.pinned.free().top() {
-            let name = self.set(text, drawn, ink);
-            let at = pos2(place.left() - PAD, self.lanes_from + PAD);
-            let rect = name.at(at, header.right() - at.x - PAD);
-            (name, rect)
-        } else {
+            let rect = name.at(pos2(self.canvas.rect.left() + PAD, top), LANE_WIDTH);
+            if rect.bottom() + PAD <= header.bottom() {
+                self.lanes_from = rect.bottom();
+                name.paint(self.ui, rect, Some(fill));
+            }
+            return;
+        }
+        let is_cut = place.top() < self.pinned.free().top();
+        let Some(size) = self.size(&lane.name, is_cut) else {
             return;
         };
-        let has_room = drawn < SMALLEST || rect.bottom() + PAD <= header.bottom();
-        if has_room && rect.top() >= self.lanes_from.min(header.top()) {
-            name.paint(self.ui, rect, fill);
+        let name = self.set(text, size, ink);
+        let edge = view.zoom() as f32;
+        let seen = header
+            .shrink(edge)
+            .with_min_y((header.top() + edge).max(self.lanes_from));
+        let radius = 7.0 * edge;
+        if seen.height() >= name.height() && seen.width() >= ROOMY {
+            let rows = name.rows(seen.size());
+            let top = place.top().min(seen.bottom() - rows.1).max(seen.top());
+            let rect = Rect::from_min_size(pos2(seen.left(), top), vec2(seen.width(), rows.1));
+            self.ui.painter().rect_filled(seen, radius, fill);
             self.lanes_from = self.lanes_from.max(rect.bottom());
+            name.in_rows(rows.0)
+                .paint(self.ui, rect.shrink2(vec2(PAD, 0.0)), None);
+        } else if !is_cut {
+            // Outwards over the desk where there is room, else over the lane.
+            let width = name.width().min(LANE_WIDTH).max(header.width());
+            let left = (header.right() - width).max(self.canvas.rect.left() + PAD);
+            let top = header.center().y - name.height() / 2.0;
+            let rect = Rect::from_min_size(pos2(left, top), vec2(width, name.height()));
+            if rect.top() >= self.lanes_from {
+                self.ui.painter().rect_filled(seen, radius, fill);
+                self.lanes_from = rect.bottom();
+                name.paint(self.ui, rect, Some(fill));
+            }
         }
     }
 
+    /// In which size a name must be written over its drawn one, None where that one can be read.
+    fn size(&self, drawn: &TextBox, is_cut: bool) -> Option<f32> {
+        let zoom = self.canvas.zoom() as f32;
+        let size = drawn.style.size as f32 * zoom;
+        let is_small = zoom < 1.0 && size < SMALLEST;
+        (is_small || is_cut).then(|| size.max(SMALLEST))
+    }
+
     fn set<'t>(&self, text: &'t str, size: f32, ink: Color32) -> Name<'t> {
-        let galley = galley(self.ui, text, size, ink, f32::INFINITY);
+        let galley = galley(self.ui, text, size, ink, f32::INFINITY, 1);
         Name {
             text,
             size,
             ink,
-            galley,
+            rows: 1,
+            natural: galley.size(),
         }
     }
 }
 
-/// A name, set in one row.
+/// A name, and its size in one row.
 struct Name<'a> {
     text: &'a str,
     size: f32,
     ink: Color32,
-    galley: Arc<Galley>,
+    rows: usize,
+    natural: Vec2,
 }
 
 impl Name<'_> {
     fn width(&self) -> f32 {
-        self.galley.size().x + 2.0 * PAD
+        self.natural.x + 2.0 * PAD
     }
 
     fn height(&self) -> f32 {
-        self.galley.size().y + 2.0
+        self.natural.y + 2.0
     }
 
     fn at(&self, min: egui::Pos2, room: f32) -> Rect {
         Rect::from_min_size(min, vec2(self.width().min(room), self.height()))
     }
 
-    /// Up to `right`: from its place on, or over all that stands before it when it needs that room.
-    fn beside(&self, place: Rect, header: Rect, right: f32) -> Rect {
-        let at_place = place.left() - PAD;
-        let left = if at_place + self.width() <= right {
-            at_place
-        } else {
-            header.left() + PAD
-        };
-        let size = vec2(right - left, self.height());
-        Rect::from_min_size(pos2(left, place.center().y - size.y / 2.0), size)
+    /// How many rows it may take in a room, and their height.
+    fn rows(&self, room: Vec2) -> (usize, f32) {
+        let fit = ((room.y - 2.0) / self.natural.y) as usize;
+        let needed = if self.width() <= room.x { 1 } else { MOST_ROWS };
+        let rows = fit.min(needed).max(1);
+        (rows, rows as f32 * self.natural.y + 2.0)
+    }
+
+    fn in_rows(self, rows: usize) -> Self {
+        Self { rows, ..self }
     }
 
     /// Shortened to its room; the whole of it shows under the pointer.
-    fn paint(self, ui: &Ui, rect: Rect, fill: Color32) {
+    fn paint(self, ui: &Ui, rect: Rect, fill: Option<Color32>) {
         let Self {
-            text, size, ink, ..
+            text,
+            size,
+            ink,
+            rows,
+            ..
         } = self;
         if !ui.clip_rect().intersects(rect) || rect.width() < LEAST_WIDTH {
             return;
         }
-        let galley = galley(ui, text, size, ink, rect.width() - 2.0 * PAD);
+        let galley = galley(ui, text, size, ink, rect.width() - 2.0 * PAD, rows);
         let at = pos2(rect.left() + PAD, rect.center().y - galley.size().y / 2.0);
         let is_elided = galley.elided;
-        ui.painter().rect_filled(rect, 3.0, fill);
+        if let Some(fill) = fill {
+            ui.painter().rect_filled(rect, 3.0, fill);
+        }
         ui.painter().galley(at, galley, ink);
         if is_elided && ui.rect_contains_pointer(rect) {
             let id = egui::Id::unique(("name", text));
@@ -210,9 +229,13 @@ impl Name<'_> {
     }
 }
 
-fn galley(ui: &Ui, text: &str, size: f32, ink: Color32, width: f32) -> Arc<Galley> {
+fn galley(ui: &Ui, text: &str, size: f32, ink: Color32, width: f32, rows: usize) -> Arc<Galley> {
     let format = egui::text::TextFormat::simple(font(size, Weight::Semibold), ink);
     let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    job.wrap = egui::text::TextWrapping {
+        max_rows: rows,
+        break_anywhere: rows == 1,
+        ..egui::text::TextWrapping::truncate_at_width(width)
+    };
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

@@ -1,6 +1,7 @@
 //! The window's state, and one frame of it.
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use eframe::egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
@@ -59,6 +60,9 @@ pub struct App {
     pub(super) ctx: Context,
     pub(super) settings: Settings,
     keep_settings: bool,
+    /// How often settings changed, and which change was written last: threads may overtake each other.
+    settings_turn: u64,
+    settings_written: Arc<Mutex<u64>>,
     /// From the command line, for this run.
     lang: Option<Lang>,
     theme_choice: Option<ThemeChoice>,
@@ -95,6 +99,8 @@ impl App {
             ctx: ctx.clone(),
             settings: setup.settings,
             keep_settings: setup.keep_settings,
+            settings_turn: 0,
+            settings_written: Arc::default(),
             lang: setup.lang,
             theme_choice: setup.theme,
             strings: Strings::of(Lang::En),
@@ -155,8 +161,15 @@ impl App {
         self.settings_changed();
         if self.keep_settings && self.settings != before {
             let settings = self.settings.clone();
+            self.settings_turn += 1;
+            let (turn, written) = (self.settings_turn, Arc::clone(&self.settings_written));
             self.jobs
                 .spawn("settings", None, move |handle: &Handle<Report>| {
+                    let mut newest = written.lock().unwrap_or_else(PoisonError::into_inner);
+                    if *newest > turn {
+                        return;
+                    }
+                    *newest = turn;
                     if let Err(error) = settings.save() {
                         handle.send(Report::SettingsNotKept(error.to_string()));
                     }
@@ -209,12 +222,7 @@ impl App {
         for news in self.jobs.news() {
             match news {
                 News::Report(report) => run::receive(self, report),
-                News::Died(job) => {
-                    let text = self
-                        .strings
-                        .with(key::ERROR_JOB_DIED, &[("job", job.into())]);
-                    self.messages.error(text, Vec::new());
-                }
+                News::Died { id, label } => run::job_died(self, id, label),
             }
         }
     }

@@ -27,12 +27,6 @@ pub enum Command {
     Board(BoardKey),
     /// Ends what is under way.
     Escape,
-    Colour(Option<NoteColour>),
-    NextEvidence,
-    FeelingUp,
-    FeelingDown,
-    MomentHigh,
-    MomentLow,
     EditTitle,
     AddStage,
     AddLane,
@@ -195,62 +189,69 @@ pub const TABLE: &[Entry] = &[
         .keys(&[plain(Key::Delete), plain(Key::Backspace)]),
     entry(Command::Board(BoardKey::SelectAll), key::CMD_SELECT_ALL).keys(&[ctrl(Key::A)]),
     entry(
-        Command::Colour(Some(NoteColour::Yellow)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Yellow))),
         key::BOARD_COLOUR_YELLOW,
     )
     .keys(&[plain(Key::Num1)]),
     entry(
-        Command::Colour(Some(NoteColour::Orange)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Orange))),
         key::BOARD_COLOUR_ORANGE,
     )
     .keys(&[plain(Key::Num2)]),
     entry(
-        Command::Colour(Some(NoteColour::Pink)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Pink))),
         key::BOARD_COLOUR_PINK,
     )
     .keys(&[plain(Key::Num3)]),
     entry(
-        Command::Colour(Some(NoteColour::Violet)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Violet))),
         key::BOARD_COLOUR_VIOLET,
     )
     .keys(&[plain(Key::Num4)]),
     entry(
-        Command::Colour(Some(NoteColour::Blue)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Blue))),
         key::BOARD_COLOUR_BLUE,
     )
     .keys(&[plain(Key::Num5)]),
     entry(
-        Command::Colour(Some(NoteColour::Teal)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Teal))),
         key::BOARD_COLOUR_TEAL,
     )
     .keys(&[plain(Key::Num6)]),
     entry(
-        Command::Colour(Some(NoteColour::Green)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Green))),
         key::BOARD_COLOUR_GREEN,
     )
     .keys(&[plain(Key::Num7)]),
     entry(
-        Command::Colour(Some(NoteColour::Grey)),
+        Command::Board(BoardKey::Colour(Some(NoteColour::Grey))),
         key::BOARD_COLOUR_GREY,
     )
     .keys(&[plain(Key::Num8)]),
-    entry(Command::Colour(None), key::CMD_COLOUR_OF_LANE).keys(&[plain(Key::Num0)]),
-    entry(Command::NextEvidence, key::CMD_NEXT_EVIDENCE)
-        .help(key::CMD_NEXT_EVIDENCE_HELP)
-        .icon(Icon::CircleCheck)
-        .keys(&[plain(Key::E)]),
-    entry(Command::FeelingUp, key::CMD_FEELING_UP)
+    entry(
+        Command::Board(BoardKey::Colour(None)),
+        key::CMD_COLOUR_OF_LANE,
+    )
+    .keys(&[plain(Key::Num0)]),
+    entry(
+        Command::Board(BoardKey::NextEvidence),
+        key::CMD_NEXT_EVIDENCE,
+    )
+    .help(key::CMD_NEXT_EVIDENCE_HELP)
+    .icon(Icon::CircleCheck)
+    .keys(&[plain(Key::E)]),
+    entry(Command::Board(BoardKey::FeelingUp), key::CMD_FEELING_UP)
         .icon(Icon::Smile)
         .keys(&[plain(Key::Plus), plain(Key::Equals)])
         .within(Scope::Feeling),
-    entry(Command::FeelingDown, key::CMD_FEELING_DOWN)
+    entry(Command::Board(BoardKey::FeelingDown), key::CMD_FEELING_DOWN)
         .icon(Icon::Frown)
         .keys(&[plain(Key::Minus)])
         .within(Scope::Feeling),
-    entry(Command::MomentHigh, key::CMD_MOMENT_HIGH)
+    entry(Command::Board(BoardKey::High), key::CMD_MOMENT_HIGH)
         .icon(Icon::ThumbsUp)
         .keys(&[plain(Key::H)]),
-    entry(Command::MomentLow, key::CMD_MOMENT_LOW)
+    entry(Command::Board(BoardKey::Low), key::CMD_MOMENT_LOW)
         .icon(Icon::ThumbsDown)
         .keys(&[plain(Key::L)]),
     // Board
@@ -276,6 +277,8 @@ pub const TABLE: &[Entry] = &[
     entry(Command::Board(BoardKey::MoveRight), key::CMD_MOVE_RIGHT).keys(&[alt(Key::ArrowRight)]),
     entry(Command::Board(BoardKey::MoveUp), key::CMD_MOVE_UP).keys(&[alt(Key::ArrowUp)]),
     entry(Command::Board(BoardKey::MoveDown), key::CMD_MOVE_DOWN).keys(&[alt(Key::ArrowDown)]),
+    entry(Command::Board(BoardKey::MoveEarlier), key::CMD_MOVE_EARLIER).keys(&[alt(Key::PageUp)]),
+    entry(Command::Board(BoardKey::MoveLater), key::CMD_MOVE_LATER).keys(&[alt(Key::PageDown)]),
     entry(Command::Escape, key::CMD_ESCAPE).keys(&[plain(Key::Escape)]),
     // Tools
     entry(Command::Tool(ToolKind::Select), key::CMD_TOOL_SELECT)

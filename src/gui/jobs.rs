@@ -58,7 +58,10 @@ pub struct Handle<R> {
 pub enum News<R> {
     Report(R),
     /// The thread died of a fault of ours.
-    Died(String),
+    Died {
+        id: JobId,
+        label: Option<String>,
+    },
 }
 
 impl Job {
@@ -151,7 +154,10 @@ impl<R: Send + 'static> Jobs<R> {
                 Message::Ended { panicked } => {
                     let job = self.running.remove(at);
                     if panicked {
-                        news.push(News::Died(job.label.unwrap_or_default()));
+                        news.push(News::Died {
+                            id,
+                            label: job.label,
+                        });
                     }
                 }
             }

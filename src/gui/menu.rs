@@ -52,16 +52,16 @@ const FILE: &[Item] = &[
 ];
 
 const COLOUR: &[Item] = &[
-    C(Command::Colour(Some(NoteColour::Yellow))),
-    C(Command::Colour(Some(NoteColour::Orange))),
-    C(Command::Colour(Some(NoteColour::Pink))),
-    C(Command::Colour(Some(NoteColour::Violet))),
-    C(Command::Colour(Some(NoteColour::Blue))),
-    C(Command::Colour(Some(NoteColour::Teal))),
-    C(Command::Colour(Some(NoteColour::Green))),
-    C(Command::Colour(Some(NoteColour::Grey))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Yellow)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Orange)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Pink)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Violet)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Blue)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Teal)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Green)))),
+    C(Command::Board(BoardKey::Colour(Some(NoteColour::Grey)))),
     Line,
-    C(Command::Colour(None)),
+    C(Command::Board(BoardKey::Colour(None))),
 ];
 
 const EDIT: &[Item] = &[
@@ -75,11 +75,11 @@ const EDIT: &[Item] = &[
     C(Command::Board(BoardKey::SelectAll)),
     Line,
     M(key::MENU_COLOUR, COLOUR),
-    C(Command::NextEvidence),
-    C(Command::FeelingUp),
-    C(Command::FeelingDown),
-    C(Command::MomentHigh),
-    C(Command::MomentLow),
+    C(Command::Board(BoardKey::NextEvidence)),
+    C(Command::Board(BoardKey::FeelingUp)),
+    C(Command::Board(BoardKey::FeelingDown)),
+    C(Command::Board(BoardKey::High)),
+    C(Command::Board(BoardKey::Low)),
     Line,
     M(key::MENU_MOVE, MOVE),
 ];
@@ -89,6 +89,8 @@ const MOVE: &[Item] = &[
     C(Command::Board(BoardKey::MoveRight)),
     C(Command::Board(BoardKey::MoveUp)),
     C(Command::Board(BoardKey::MoveDown)),
+    C(Command::Board(BoardKey::MoveEarlier)),
+    C(Command::Board(BoardKey::MoveLater)),
     Line,
     C(Command::Board(BoardKey::Left)),
     C(Command::Board(BoardKey::Right)),
@@ -198,7 +200,7 @@ fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
         _ => entry.icon,
     };
     let mut button = match command {
-        Command::Colour(Some(colour)) => {
+        Command::Board(BoardKey::Colour(Some(colour))) => {
             let paper = app.theme.board.notes[colour as usize];
             let (fill, edge) = (
                 super::style::colour(paper.fill),

@@ -41,16 +41,23 @@ fn buttons(app: &mut App, ui: &mut Ui) {
         let button = Button::new(dot)
             .frame_when_inactive(false)
             .min_size(Vec2::splat(CONTROL));
-        command_widget(app, ui, Command::Colour(Some(name)), button);
+        command_widget(
+            app,
+            ui,
+            Command::Board(BoardKey::Colour(Some(name))),
+            button,
+        );
     }
     divide(ui, app.theme);
-    command_icon(app, ui, Command::NextEvidence, false);
+    command_icon(app, ui, Command::Board(BoardKey::NextEvidence), false);
     for command in [
-        Command::FeelingUp,
-        Command::FeelingDown,
-        Command::MomentHigh,
-        Command::MomentLow,
-    ] {
+        BoardKey::FeelingUp,
+        BoardKey::FeelingDown,
+        BoardKey::High,
+        BoardKey::Low,
+    ]
+    .map(Command::Board)
+    {
         if run::why_not(app, command).is_none() {
             command_icon(app, ui, command, false);
         }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::canvas::Canvas;
+use super::jobs::JobId;
 use super::run::file::Next;
 use crate::edit::Document;
 use crate::file;
@@ -22,6 +23,7 @@ pub struct Session {
 /// A save under way, and what waits for it.
 #[derive(Debug)]
 pub struct Saving {
+    pub job: JobId,
     pub then: Option<Next>,
 }
 

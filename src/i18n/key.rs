@@ -181,6 +181,8 @@ keys! {
     CMD_MOVE_RIGHT = "cmd-move-right";
     CMD_MOVE_UP = "cmd-move-up";
     CMD_MOVE_DOWN = "cmd-move-down";
+    CMD_MOVE_EARLIER = "cmd-move-earlier";
+    CMD_MOVE_LATER = "cmd-move-later";
     CMD_ESCAPE = "cmd-escape";
     CMD_TOOL_SELECT = "cmd-tool-select";
     CMD_TOOL_SELECT_HELP = "cmd-tool-select-help";
@@ -390,6 +392,7 @@ keys! {
     ERROR_NO_WINDOW = "error-no-window";
     ERROR_SETTINGS_BROKEN = "error-settings-broken";
     ERROR_SETTINGS_NOT_KEPT = "error-settings-not-kept";
+    ERROR_SAVE_DIED = "error-save-died";
     ERROR_JOB_DIED = "error-job-died";
     ERROR_EXPORT = "error-export";
     ERROR_OPEN_OTHER = "error-open-other";

@@ -2,6 +2,8 @@
 
 use kurbo::Point;
 
+use crate::model::NoteColour;
+
 /// Keys held during an event. `command` is Ctrl (Cmd on a Mac).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Modifiers {
@@ -67,6 +69,6 @@ pub enum BoardKey {
     Low,
     /// The next mark of evidence, in turn.
     NextEvidence,
-    /// 1 to 8 as in `NoteColour::ALL`; 0 is the lane's own.
-    Colour(u8),
+    /// The paper of the chosen cards; none for their lane's own.
+    Colour(Option<NoteColour>),
 }

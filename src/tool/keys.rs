@@ -33,7 +33,7 @@ pub(super) fn press(key: BoardKey, cx: &mut Cx<'_>) -> Vec<Effect> {
         BoardKey::High => change_each(cx, |card| sided(card, MomentSide::High)),
         BoardKey::Low => change_each(cx, |card| sided(card, MomentSide::Low)),
         BoardKey::NextEvidence => next_evidence(cx),
-        BoardKey::Colour(digit) => colour(cx, digit),
+        BoardKey::Colour(paper) => colour(cx, paper),
     }
 }
 
@@ -270,14 +270,7 @@ fn next_evidence(cx: &Cx<'_>) -> Vec<Effect> {
     )
 }
 
-fn colour(cx: &Cx<'_>, digit: u8) -> Vec<Effect> {
-    let colour = match digit {
-        0 => None,
-        _ => match NoteColour::ALL.get(usize::from(digit) - 1) {
-            Some(colour) => Some(*colour),
-            None => return Vec::new(),
-        },
-    };
+fn colour(cx: &Cx<'_>, colour: Option<NoteColour>) -> Vec<Effect> {
     let cards = cx.selection.chosen();
     let edit = (!cards.is_empty()).then_some(Edit::ChangeCards {
         cards,

@@ -312,7 +312,7 @@ fn keys_change_feelings_moments_evidence_and_colour() {
     ));
     desk.click("card pay", NONE)
         .click("card ask", SHIFT)
-        .keys(&[Colour(3), NextEvidence, NextEvidence]);
+        .keys(&[Colour(Some(NoteColour::Pink)), NextEvidence, NextEvidence]);
     for name in ["pay", "ask"] {
         let (_, card) = desk.document.board().find(card(name)).expect("it is there");
         assert_eq!(
@@ -320,7 +320,7 @@ fn keys_change_feelings_moments_evidence_and_colour() {
             (Some(NoteColour::Pink), Evidence::Reported)
         );
     }
-    desk.keys(&[Colour(0), Colour(9)]);
+    desk.keys(&[Colour(None)]);
     assert_eq!(
         desk.document
             .board()

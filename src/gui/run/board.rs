@@ -1,25 +1,14 @@
 //! Commands that change the open board.
 
-use crate::edit::{CardChange, Document, Edit, Focus};
+use crate::edit::{Document, Edit, Focus};
 use crate::gui::app::App;
 use crate::gui::canvas::CanvasCx;
 use crate::gui::command::Command;
 use crate::i18n::{Key, key};
 use crate::model::{
-    Card, Cells, Content, Evidence, Lane, LaneId, LaneKind, MomentSide, NotesRole, Place, Stage,
-    StageId,
+    Card, Cells, Content, Lane, LaneId, LaneKind, NotesRole, Place, Stage, StageId,
 };
 use crate::tool::BoardKey;
-
-/// What `E` walks through.
-const EVIDENCE: [Evidence; 6] = [
-    Evidence::Unstated,
-    Evidence::Assumption,
-    Evidence::Reported,
-    Evidence::Observed,
-    Evidence::Validated,
-    Evidence::Corrected,
-];
 
 /// Why a command cannot be done on this board now.
 pub fn why_not(document: &Document, command: Command) -> Option<Key> {
@@ -31,19 +20,27 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             key::WHY_NOTHING_TO_UNDO,
         ),
         Command::Redo => refuse(document.redo_step().is_none(), key::WHY_NOTHING_TO_REDO),
-        Command::Colour(_)
-        | Command::NextEvidence
-        | Command::FitSelection
-        | Command::Board(BoardKey::Delete | BoardKey::Duplicate) => {
+        Command::Board(BoardKey::Colour(_) | BoardKey::NextEvidence | BoardKey::Duplicate) => {
             refuse(nothing_chosen(), key::WHY_NO_SELECTION)
         }
-        Command::FeelingUp | Command::FeelingDown => refuse(
+        Command::Board(BoardKey::Delete) => match document.selection().focus {
+            Some(Focus::Stage(_)) if nothing_chosen() => {
+                refuse(document.board().stages.len() < 2, key::WHY_LAST_STAGE)
+            }
+            Some(Focus::Lane(_)) => None,
+            _ => refuse(nothing_chosen(), key::WHY_NO_SELECTION),
+        },
+        Command::FitSelection => refuse(
+            nothing_chosen() && document.selection().focus.is_none(),
+            key::WHY_NO_SELECTION,
+        ),
+        Command::Board(BoardKey::FeelingUp | BoardKey::FeelingDown) => refuse(
             !any_chosen(document, |content| {
                 matches!(content, Content::Feeling { .. })
             }),
             key::WHY_NO_FEELING,
         ),
-        Command::MomentHigh | Command::MomentLow => refuse(
+        Command::Board(BoardKey::High | BoardKey::Low) => refuse(
             !any_chosen(document, |content| {
                 matches!(content, Content::Moment { .. })
             }),
@@ -97,29 +94,9 @@ pub(super) fn run(app: &mut App, command: Command) {
     }
 }
 
-/// The command as an edit of what is chosen.
+/// The command as an edit of what the keyboard is on.
 fn edit(document: &Document, command: Command) -> Option<Edit> {
-    let cards = document.selection().chosen();
     match command {
-        Command::Colour(colour) => Some(Edit::ChangeCards {
-            cards,
-            change: CardChange::Colour(colour),
-        }),
-        Command::NextEvidence => {
-            let (_, first) = document.board().find(*cards.first()?)?;
-            let at = EVIDENCE
-                .iter()
-                .position(|evidence| *evidence == first.evidence)?;
-            let next = EVIDENCE[(at + 1) % EVIDENCE.len()];
-            Some(Edit::ChangeCards {
-                cards,
-                change: CardChange::Evidence(next),
-            })
-        }
-        Command::FeelingUp => feel(document, 1),
-        Command::FeelingDown => feel(document, -1),
-        Command::MomentHigh => take_side(document, MomentSide::High),
-        Command::MomentLow => take_side(document, MomentSide::Low),
         Command::DeleteStage => focused_stage(document).map(|stage| Edit::DeleteStage { stage }),
         Command::DeleteLane => focused_lane(document).map(|lane| Edit::DeleteLane { lane }),
         _ => None,
@@ -136,43 +113,6 @@ fn chosen(document: &Document) -> impl Iterator<Item = &Card> {
 
 fn any_chosen(document: &Document, wanted: impl Fn(&Content) -> bool) -> bool {
     chosen(document).any(|card| wanted(&card.content))
-}
-
-/// Another content for those of the chosen cards that have one.
-fn change_contents(
-    document: &Document,
-    change: impl Fn(&Content) -> Option<Content>,
-) -> Option<Edit> {
-    let edits: Vec<Edit> = chosen(document)
-        .filter_map(|card| {
-            Some(Edit::ChangeCards {
-                cards: vec![card.id],
-                change: CardChange::Content(change(&card.content)?),
-            })
-        })
-        .collect();
-    (!edits.is_empty()).then_some(Edit::All { edits })
-}
-
-fn feel(document: &Document, by: i8) -> Option<Edit> {
-    change_contents(document, |content| match *content {
-        Content::Feeling { value, wished } => Some(Content::Feeling {
-            value: (value + by).clamp(-2, 2),
-            wished,
-        }),
-        _ => None,
-    })
-}
-
-fn take_side(document: &Document, to: MomentSide) -> Option<Edit> {
-    change_contents(document, |content| match content {
-        Content::Moment { why, about, .. } => Some(Content::Moment {
-            side: to,
-            why: why.clone(),
-            about: *about,
-        }),
-        _ => None,
-    })
 }
 
 /// The stage that the keyboard is on.

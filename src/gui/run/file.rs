@@ -15,7 +15,7 @@ use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;
 use crate::gui::jobs::Handle;
 use crate::gui::session::{Saving, Session, stem};
-use crate::i18n::key;
+use crate::i18n::{Key, key};
 use crate::model::Board;
 
 /// What comes when the open board has been left.
@@ -28,6 +28,28 @@ pub enum Next {
     Pick,
     Open(PathBuf),
     Quit,
+}
+
+/// A board and the state it was left in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Left {
+    serial: u64,
+    revision: u64,
+}
+
+impl Left {
+    fn now(app: &App) -> Option<Self> {
+        app.session.as_ref().map(|session| Self {
+            serial: session.serial,
+            revision: session.document.revision(),
+        })
+    }
+}
+
+fn unsaved(app: &App) -> bool {
+    app.session
+        .as_ref()
+        .is_some_and(|session| session.document.is_unsaved())
 }
 
 /// The sample, on the very first run.
@@ -75,18 +97,28 @@ fn new(app: &mut App, template: Template) {
 
 /// Reads a board on a thread of its own, then shows it.
 pub fn open(app: &mut App, path: PathBuf) {
+    let left = Left::now(app);
     let label = app
         .strings
         .with(key::FILE_OPENING, &[("name", stem(&path).into())]);
     app.jobs
         .spawn("open", Some(label), move |handle: &Handle<Report>| {
             let result = file::read_board(&path);
-            handle.send(Report::Opened { path, result });
+            if !handle.is_stopped() {
+                handle.send(Report::Opened { left, path, result });
+            }
         });
 }
 
-pub(super) fn opened(app: &mut App, path: PathBuf, result: Result<Board, FileError>) {
+pub(super) fn opened(
+    app: &mut App,
+    left: Option<Left>,
+    path: PathBuf,
+    result: Result<Board, FileError>,
+) {
     match result {
+        // Somebody wrote on while the file was read: ask again.
+        Ok(_) if Left::now(app) != left && unsaved(app) => leave(app, Next::Open(path)),
         Ok(board) => {
             // Relative names would mean something else from another folder.
             let path = std::path::absolute(&path).unwrap_or(path);
@@ -94,7 +126,13 @@ pub(super) fn opened(app: &mut App, path: PathBuf, result: Result<Board, FileErr
             show(app, board, Some(path));
         }
         Err(error) => {
-            app.change_settings(|settings| settings.recent.retain(|known| *known != path));
+            if error
+                .faults
+                .iter()
+                .any(|fault| fault.what == What::NoSuchFile)
+            {
+                app.change_settings(|settings| settings.recent.retain(|known| *known != path));
+            }
             let text = words::file_error(app.strings, &error);
             let ways_out = vec![(key::ERROR_OPEN_OTHER, Action::Leave(Next::Pick))];
             app.messages.error(text, ways_out);
@@ -138,6 +176,12 @@ pub fn save_as(app: &mut App, then: Option<Next>) {
 
 /// Writes the board as it is now, on a thread of its own.
 pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
+    // What the hand only holds is not on the board yet.
+    if let Some((canvas, mut cx)) = app.board()
+        && cx.document.is_previewing()
+    {
+        canvas.cancel_gesture(&mut cx);
+    }
     let Some(session) = &mut app.session else {
         return;
     };
@@ -146,8 +190,8 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
     }
     let board = Arc::clone(session.document.board());
     let serial = session.serial;
-    session.saving = Some(Saving { then });
-    app.jobs
+    let job = app
+        .jobs
         .spawn("save", None, move |handle: &Handle<Report>| {
             let result = file::write_board(&board, &path);
             handle.send(Report::Saved {
@@ -157,6 +201,20 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
                 result,
             });
         });
+    session.saving = Some(Saving { job, then });
+}
+
+/// The thread that saved died of a fault of ours.
+pub(super) fn save_died(app: &mut App) {
+    let text = app.strings.get(key::ERROR_SAVE_DIED).to_owned();
+    app.messages.error(text, ways_out_of_failed_save());
+}
+
+fn ways_out_of_failed_save() -> Vec<(Key, Action)> {
+    vec![
+        (key::ERROR_TRY_AGAIN, Action::Save { then: None }),
+        (key::CMD_SAVE_AS, Action::SaveAs { then: None }),
+    ]
 }
 
 pub(super) fn saved(
@@ -187,11 +245,7 @@ pub(super) fn saved(
         // Whatever waited for the save does not happen: the work is still only here.
         Err(error) => {
             let text = words::file_error(app.strings, &error);
-            let ways_out = vec![
-                (key::ERROR_TRY_AGAIN, Action::Save { then: None }),
-                (key::CMD_SAVE_AS, Action::SaveAs { then: None }),
-            ];
-            app.messages.error(text, ways_out);
+            app.messages.error(text, ways_out_of_failed_save());
         }
     }
 }

@@ -14,6 +14,7 @@ pub(super) use pick::{Purpose, Waiting, ask, ask_in_window, gave_up};
 use super::app::{Action, App};
 use super::command::Command;
 use super::dialogs::Dialog;
+use super::jobs::JobId;
 use super::start::Thumb;
 use crate::file::FileError;
 use crate::i18n::{Key, key};
@@ -26,6 +27,8 @@ use crate::model::Board;
 )]
 pub(super) enum Report {
     Opened {
+        /// The board that was to make room, as it was then.
+        left: Option<file::Left>,
         path: PathBuf,
         result: Result<Board, FileError>,
     },
@@ -45,7 +48,7 @@ pub(super) enum Report {
 /// Takes in what a thread sent.
 pub(super) fn receive(app: &mut App, report: Report) {
     match report {
-        Report::Opened { path, result } => file::opened(app, path, result),
+        Report::Opened { left, path, result } => file::opened(app, left, path, result),
         Report::Saved {
             serial,
             path,
@@ -62,6 +65,21 @@ pub(super) fn receive(app: &mut App, report: Report) {
                 .with(key::ERROR_SETTINGS_NOT_KEPT, &[("why", why.into())]);
             app.messages.warn(text);
         }
+    }
+}
+
+/// A thread died of a fault of ours: nothing waits for it any longer.
+pub(super) fn job_died(app: &mut App, id: JobId, label: Option<String>) {
+    if let Some(session) = &mut app.session
+        && session.saving.take_if(|saving| saving.job == id).is_some()
+    {
+        return file::save_died(app);
+    }
+    if let Some(label) = label {
+        let text = app
+            .strings
+            .with(key::ERROR_JOB_DIED, &[("job", label.into())]);
+        app.messages.error(text, Vec::new());
     }
 }
 

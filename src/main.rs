@@ -6,12 +6,15 @@ use std::process::ExitCode;
 #[cfg(unix)]
 use std::sync::{Arc, atomic::AtomicBool};
 
+use env_logger::Env;
 use jalon::cli::{self, Next, Window};
 #[cfg(unix)]
 use signal_hook::consts::SIGXFSZ;
 
 fn main() -> ExitCode {
-    env_logger::init();
+    // A missing session bus is no news: the window then asks for file names itself.
+    let quiet = Env::default().default_filter_or("error,rfd=off");
+    env_logger::Builder::from_env(quiet).init();
     outlive_size_limits();
     match cli::run() {
         Next::Exit(code) => code,

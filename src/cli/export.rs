@@ -8,7 +8,7 @@ use super::{Failure, export_words, output};
 use crate::draw::{Pens, PictureChoice, picture};
 use crate::export::{ExportError, FORMATS, Format, MOST_PIXELS, PictureOptions, PictureSize};
 use crate::file::{FileError, board_from_reader, read_board, write_file};
-use crate::i18n::{Lang, Strings, key};
+use crate::i18n::{Strings, key};
 use crate::model::Board;
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
@@ -152,12 +152,10 @@ impl Args {
         strings: &Strings,
         out: &mut dyn Write,
     ) -> Result<(), ExportError> {
-        // The words that the product adds to a map are of the map's language.
-        let lang = Lang::from_tag(&board.language).unwrap_or(strings.lang());
         let pens = Pens {
             theme: Theme::of(self.theme),
             typesetter: &Typesetter::with_system_fonts(),
-            strings: Strings::of(lang),
+            strings: Strings::for_board(&board.language, strings.lang()),
         };
         let choice = PictureChoice {
             title: !self.no_title,

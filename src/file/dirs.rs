@@ -1,4 +1,4 @@
-//! Where Jalon keeps what is its own: settings, and what must survive a crash.
+//! Where Jalon keeps what is its own.
 
 use std::path::PathBuf;
 
@@ -7,11 +7,6 @@ use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 /// The folder of settings, `~/.config/jalon` on Linux; none where there is no home.
 pub fn config() -> Option<PathBuf> {
     strategy().map(|places| places.config_dir())
-}
-
-/// The folder of passing state such as recovered boards, `~/.local/state/jalon` on Linux; none where there is no home.
-pub fn state() -> Option<PathBuf> {
-    strategy().map(|places| places.state_dir().unwrap_or_else(|| places.data_dir()))
 }
 
 fn strategy() -> Option<impl etcetera::AppStrategy> {

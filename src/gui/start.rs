@@ -17,7 +17,7 @@ use super::run::file::Next;
 use super::session::stem;
 use super::style::{RADIUS, colour, font, space};
 use super::thumbnail::thumbnail;
-use super::widgets::{placeholder, primary};
+use super::widgets::{placeholder, primary, ringed};
 use crate::draw::Pens;
 use crate::file;
 use crate::file::template::Template;
@@ -140,7 +140,8 @@ fn head(app: &mut App, ui: &mut Ui) {
             Some(Icon::FolderOpen),
             strings.get(Command::Open.entry().name),
         );
-        if ui.add(open).clicked() {
+        let open = ui.add(open);
+        if ringed(ui, &app.theme.frame, open).clicked() {
             app.queue.push(Action::Do(Command::Open));
         }
     });
@@ -225,6 +226,10 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
     response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Button, true, name));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(about));
+    // The keyboard begins at the first tile.
+    if app.dialog.is_none() && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
     let response = response.on_hover_cursor(eframe::egui::CursorIcon::PointingHand);
     let (edge, width) = if response.has_focus() {
         (frame.accent, 2.0)

@@ -10,7 +10,7 @@ use super::command::Command;
 use super::menu;
 use super::session::Safety;
 use super::style::{colour, font, space};
-use super::widgets::{command_icon, command_widget, divide, icon_button, primary, soft};
+use super::widgets::{command_icon, command_widget, divide, icon_button, primary, ringed, soft};
 use crate::i18n::{Key, key};
 use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
@@ -93,7 +93,8 @@ fn right(app: &mut App, ui: &mut Ui) {
         } else {
             primary(&app.theme.frame, Some(Icon::ImageDown), words)
         };
-        command_widget(app, ui, Command::Export, button);
+        let export = command_widget(app, ui, Command::Export, button);
+        ringed(ui, &app.theme.frame, export);
         ui.add_space(space::XS);
         divide(ui, app.theme);
         ui.add_space(space::XS);

@@ -1,8 +1,8 @@
 //! The few widgets that the whole window is made of.
 
 use eframe::egui::{
-    Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, Stroke, Ui,
-    Vec2,
+    Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, Stroke,
+    StrokeKind, Ui, Vec2,
 };
 
 use super::app::{Action, App};
@@ -77,7 +77,18 @@ pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text.into()).font(font(14.0, Weight::Semibold))
 }
 
-/// The one button that most people want.
+/// Marks what has the keyboard where the widget's own edge cannot show it.
+pub fn ringed(ui: &Ui, frame: &FrameColours, response: Response) -> Response {
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, colour(frame.accent));
+        let rect = response.rect.expand(3.0);
+        ui.painter()
+            .rect_stroke(rect, f32::from(RADIUS + 2), ring, StrokeKind::Inside);
+    }
+    response
+}
+
+/// The one button that most people want. Its focus is shown by [`ringed`].
 pub fn primary<'a>(frame: &FrameColours, symbol: Option<Icon>, text: &str) -> Button<'a> {
     let ink = colour(frame.accent_text);
     let text = RichText::new(text)
@@ -101,7 +112,8 @@ pub fn choice(ui: &mut Ui, theme: &Theme, selected: bool, text: &str) -> Respons
         frame.field_edge
     };
     let button = Button::selectable(selected, text).stroke(Stroke::new(1.0, colour(edge)));
-    ui.add(button)
+    let response = ui.add(button);
+    ringed(ui, frame, response)
 }
 
 /// A switch with its words.

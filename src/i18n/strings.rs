@@ -21,6 +21,12 @@ static EN: LazyLock<Strings> = LazyLock::new(|| Strings::read(Lang::En));
 static FR: LazyLock<Strings> = LazyLock::new(|| Strings::read(Lang::Fr));
 
 impl Strings {
+    /// What the product adds to a board is in the board's language, on the screen as in every file;
+    /// where that one does not ship, in the reader's.
+    pub fn for_board(tag: &str, reader: Lang) -> &'static Self {
+        Self::of(Lang::from_tag(tag).unwrap_or(reader))
+    }
+
     /// The strings of a language.
     pub fn of(lang: Lang) -> &'static Self {
         match lang {

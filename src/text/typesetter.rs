@@ -99,13 +99,6 @@ impl Typesetter {
         self.set(text, style, None).width
     }
 
-    /// Width of the widest part of `text` that is broken only for want of room: its longest word, in board units.
-    pub fn longest_word(&self, text: &str, style: TextStyle) -> f64 {
-        let clean = Clean::new(text);
-        let broken = self.broken(&clean.text, style.sound(), None);
-        f64::from(broken.calculate_content_widths().min)
-    }
-
     /// Outline of a symbol in a box of 1 × 1, y down, to be scaled.
     pub fn icon(&self, icon: Icon) -> Arc<kurbo::BezPath> {
         self.shared.outlines.get(icon)

@@ -279,20 +279,6 @@ fn weights_are_faces_of_their_own() {
 }
 
 #[test]
-fn the_longest_word_is_the_least_width_without_broken_words() {
-    let typesetter = Typesetter::bundled_only();
-    let text = "Une pièce manquante : « oui ! »";
-    let width = typesetter.longest_word(text, STYLE);
-    let rows = typesetter.set(text, STYLE, Some(width + 0.01));
-    assert!(
-        rows.rows
-            .iter()
-            .all(|row| text[..row.range.end].ends_with([' ', '»']))
-    );
-    assert!((width - typesetter.width("manquante :", STYLE)).abs() < 0.1);
-}
-
-#[test]
 fn every_thread_sets_the_same_rows() {
     let shared = Typesetter::bundled_only();
     let texts: Vec<String> = (0..200)

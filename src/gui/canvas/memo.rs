@@ -8,7 +8,7 @@ use kurbo::Rect;
 use super::CanvasCx;
 use super::tiles::PINS;
 use crate::draw::{DrawOptions, Pens, draw};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Strings};
 use crate::layout::{Layout, LayoutOptions, layout};
 use crate::model::CardId;
 use crate::raster;
@@ -120,7 +120,7 @@ fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, omit: &BTreeSet<CardId>) -> ras
     let pens = Pens {
         theme: cx.theme,
         typesetter: cx.typesetter,
-        strings: cx.strings,
+        strings: Strings::for_board(&cx.document.board().language, cx.strings.lang()),
     };
     let options = DrawOptions {
         ghosts: true,

@@ -11,7 +11,9 @@ use crate::gui::app::App;
 use crate::gui::run::export::update_preview;
 use crate::gui::run::{self, Purpose};
 use crate::gui::style::{RADIUS, colour, space};
-use crate::gui::widgets::{check, choice, dialog, placeholder, primary, soft, strong, title};
+use crate::gui::widgets::{
+    check, choice, dialog, placeholder, primary, ringed, soft, strong, title,
+};
 use crate::i18n::{Key, key};
 use crate::model::Board;
 use crate::theme::ThemeName;
@@ -176,7 +178,11 @@ pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog
             {
                 response = response.on_disabled_hover_text(why_not);
             }
-            wanted = response.clicked();
+            // `Enter` exports at once.
+            if ui.memory(|memory| memory.focused().is_none()) {
+                response.request_focus();
+            }
+            wanted = ringed(ui, &app.theme.frame, response).clicked();
             cancelled = ui.button(strings.get(key::DIALOG_CANCEL)).clicked();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| match &pixels {
                 Ok(pixels) => ui.label(soft(app.theme, pixels)),

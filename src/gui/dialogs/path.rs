@@ -14,7 +14,7 @@ use crate::file::SUFFIX;
 use crate::gui::app::{Action, App};
 use crate::gui::run::{self, Purpose};
 use crate::gui::style::{RADIUS, colour, space};
-use crate::gui::widgets::{dialog, icon_button, primary, row, soft, title};
+use crate::gui::widgets::{dialog, icon_button, primary, ringed, row, soft, title};
 use crate::i18n::{self, key};
 use crate::text::Icon;
 
@@ -155,10 +155,8 @@ pub(super) fn show(app: &mut App, mut state: PathDialog) -> Option<Dialog> {
                 Some(Trouble::Exists) => key::PATH_REPLACE,
                 _ => state.purpose.verb(),
             };
-            if ui
-                .add(primary(&app.theme.frame, None, strings.get(verb)))
-                .clicked()
-            {
+            let accept = ui.add(primary(&app.theme.frame, None, strings.get(verb)));
+            if ringed(ui, &app.theme.frame, accept).clicked() {
                 accepted = state.accept();
             }
             cancelled = ui.button(strings.get(key::DIALOG_CANCEL)).clicked();

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Button, Key, Layout};
 use super::Dialog;
 use crate::gui::app::{Action, App};
 use crate::gui::run::file::Next;
-use crate::gui::widgets::{dialog, primary, title};
+use crate::gui::widgets::{dialog, primary, ringed, title};
 use crate::i18n::key;
 
 pub(super) fn show(app: &mut App, next: Next) -> Option<Dialog> {
@@ -31,7 +31,7 @@ pub(super) fn show(app: &mut App, next: Next) -> Option<Dialog> {
             if ui.memory(|memory| memory.focused().is_none()) {
                 save.request_focus();
             }
-            if save.clicked() {
+            if ringed(ui, &app.theme.frame, save).clicked() {
                 let then = Some(next.clone());
                 answer = Some(Some(Action::Save { then }));
             }

@@ -71,9 +71,10 @@ pub fn update_preview(app: &mut App, look: Look, size: [u16; 2]) {
     let serial = preview.serial;
     let board = Arc::clone(session.document.board());
     let typesetter = app.typesetter.clone();
+    let lang = app.strings.lang();
     app.jobs
         .spawn("preview", None, move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, &typesetter);
+            let scene = scene(&board, look, &typesetter, lang);
             let bounds = scene.bounds;
             let scale =
                 (f64::from(size[0]) / bounds.width()).min(f64::from(size[1]) / bounds.height());
@@ -111,11 +112,11 @@ pub(super) fn preview(app: &mut App, previewed: Previewed) {
 }
 
 /// The board as the picture shows it, in the board's own language.
-fn scene(board: &Board, look: Look, typesetter: &Typesetter) -> Scene {
+fn scene(board: &Board, look: Look, typesetter: &Typesetter, lang: Lang) -> Scene {
     let pens = Pens {
         theme: Theme::of(look.theme),
         typesetter,
-        strings: Strings::of(Lang::from_tag(&board.language).unwrap_or_default()),
+        strings: Strings::for_board(&board.language, lang),
     };
     picture(board, pens, look.choice)
 }
@@ -127,6 +128,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     };
     let board = Arc::clone(session.document.board());
     let typesetter = app.typesetter.clone();
+    let lang = app.strings.lang();
     let (format, look) = (dialog.format(), dialog.look);
     let options = dialog.options(&board);
     let name = path
@@ -139,7 +141,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
         .with(key::EXPORT_WRITING, &[("name", name.into())]);
     app.jobs
         .spawn("export", Some(label), move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, &typesetter);
+            let scene = scene(&board, look, &typesetter, lang);
             let result = file::write_file(&path, |out| {
                 (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
             });

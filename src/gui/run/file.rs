@@ -9,7 +9,7 @@ use super::{Purpose, Report, pick};
 use crate::cli::words;
 use crate::edit::Document;
 use crate::file::template::Template;
-use crate::file::{self, FileError};
+use crate::file::{self, FileError, What};
 use crate::gui::app::{Action, App};
 use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;

@@ -426,7 +426,7 @@ message-close = Put away
 
 
 ## error: sentences when something fails.
-error-no-window = No window can be opened ({ $why }): check that a graphical session is running, or use the command line, jalon --help.
+error-no-window = No window can be opened: check that a graphical session is running, or use the command line, jalon --help.
 error-settings-broken = The settings could not be read. They were put aside as { $path }, and the usual ones are in use.
 error-settings-not-kept = The settings hold for now, but could not be stored ({ $why }).
 error-save-died = A fault in Jalon kept the map from being saved. Your work is still here: try again, or save it under another name.

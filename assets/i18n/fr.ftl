@@ -426,7 +426,7 @@ message-close = Masquer
 
 
 ## error: sentences when something fails.
-error-no-window = Aucune fenêtre ne peut s’ouvrir ({ $why }) : vérifiez qu’une session graphique est ouverte, ou utilisez la ligne de commande, jalon --help.
+error-no-window = Aucune fenêtre ne peut s’ouvrir : vérifiez qu’une session graphique est ouverte, ou utilisez la ligne de commande, jalon --help.
 error-settings-broken = Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous { $path }, et ceux d’origine sont en usage.
 error-settings-not-kept = Les réglages valent pour cette fois, mais n’ont pas pu être enregistrés ({ $why }).
 error-save-died = Un défaut de Jalon a empêché l’enregistrement. Votre travail est toujours là : réessayez, ou enregistrez-le sous un autre nom.

@@ -58,8 +58,8 @@ pub fn run(args: Window) -> Result<(), String> {
         Ok(app)
     };
     eframe::run_native("jalon", options, Box::new(start)).map_err(|error| {
-        let why = error.to_string().into();
-        strings.with(key::ERROR_NO_WINDOW, &[("why", why)])
+        log::debug!("{error}");
+        strings.get(key::ERROR_NO_WINDOW).to_owned()
     })
 }
 

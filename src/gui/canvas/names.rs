@@ -13,7 +13,7 @@ use crate::scene::Pin;
 use crate::text::Weight;
 
 /// A name that would be smaller than this on the screen (points) is written over its header in this size.
-const SMALLEST: f32 = 11.0;
+const SMALLEST: f32 = 9.0;
 /// Size of a name whose header is out of view.
 const CHIP: f32 = 12.0;
 const PAD: f32 = 4.0;

@@ -190,27 +190,24 @@ fn roomy(card: &CardBox, model: &Card, typesetter: &Typesetter) -> Rect {
         .height
         .max(card.style.size * card.style.line_height);
     let half = ROOMY / 2.0;
-    match card.figure.filter(|_| card.centred) {
-        Some(face) => {
-            let x = face.center().x;
-            let top = match model.content {
-                _ if drawn.height() > 0.0 => drawn.y0,
-                // Where its first letter will stand.
-                Content::Feeling { value, .. } if value < 0 => face.y1 + FEELING_GAP,
-                _ => face.y0 - FEELING_GAP - height,
-            };
-            let bottom = (top + height).max(if drawn.is_zero_area() { top } else { drawn.y1 });
-            Rect::new(x - half, top, x + half, bottom)
-        }
-        None => {
-            let x0 = drawn.x0;
-            Rect::new(
-                x0,
-                drawn.y0,
-                x0 + ROOMY,
-                drawn.y0 + height.max(drawn.height()),
-            )
-        }
+    if let Some(face) = card.figure.filter(|_| card.centred) {
+        let x = face.center().x;
+        let top = match model.content {
+            _ if drawn.height() > 0.0 => drawn.y0,
+            // Where its first letter will stand.
+            Content::Feeling { value, .. } if value < 0 => face.y1 + FEELING_GAP,
+            _ => face.y0 - FEELING_GAP - height,
+        };
+        let bottom = (top + height).max(if drawn.is_zero_area() { top } else { drawn.y1 });
+        Rect::new(x - half, top, x + half, bottom)
+    } else {
+        let x0 = drawn.x0;
+        Rect::new(
+            x0,
+            drawn.y0,
+            x0 + ROOMY,
+            drawn.y0 + height.max(drawn.height()),
+        )
     }
 }
 

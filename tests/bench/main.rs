@@ -45,9 +45,9 @@ fn main() {
         &[
             "generate",
             "--stages",
-            "12",
+            "40",
             "--lanes",
-            "10",
+            "25",
             "--cards",
             "10000",
             "large.ron",

@@ -25,14 +25,6 @@ impl Lang {
         }
     }
 
-    /// Its name in itself, for lists of languages.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "Français",
-        }
-    }
-
     /// The language for a tag such as `fr-CA` or `fr_FR.UTF-8`; none when it does not ship.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_', '.', '@']).next()?;

@@ -24,18 +24,6 @@ impl Rgba {
     pub const fn with_alpha(self, a: u8) -> Self {
         Self { a, ..self }
     }
-
-    /// `share` of `other` (0 to 1) mixed into this colour, in sRGB.
-    pub fn mix(self, other: Self, share: f64) -> Self {
-        let blend =
-            |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
-        Self {
-            r: blend(self.r, other.r),
-            g: blend(self.g, other.g),
-            b: blend(self.b, other.b),
-            a: blend(self.a, other.a),
-        }
-    }
 }
 
 impl fmt::Display for Rgba {

@@ -1,4 +1,4 @@
-# English. One block a room, in the order of src/i18n/key.rs.
+# English. One block a room, in the order of src/i18n/key.
 
 app-name = Jalon
 

@@ -3,7 +3,7 @@
 use eframe::egui::{Event, FocusDirection, Popup};
 
 use super::app::App;
-use super::command::{Entry, Scope, TABLE};
+use super::command::{Entry, Scope, table};
 use super::run;
 
 /// Does what the keys of this frame ask for.
@@ -44,8 +44,7 @@ fn entry_for(app: &App, event: &Event, scope: Option<Scope>) -> Option<&'static 
     let applies = |entry: &&Entry| {
         entry.scope != Scope::Feeling || run::why_not(app, entry.command).is_none()
     };
-    TABLE
-        .iter()
+    table()
         .filter(hears)
         .filter(fits)
         .filter(applies)

@@ -83,10 +83,10 @@ impl Strings {
         let mut strings = Self {
             lang,
             bundle,
-            plain: HashMap::with_capacity(super::key::ALL.len()),
+            plain: HashMap::new(),
         };
-        for key in super::key::ALL {
-            if let Some(text) = strings.format(*key, None) {
+        for (_, key) in super::key::all() {
+            if let Some(text) = strings.format(key, None) {
                 strings.plain.insert(key.id(), text);
             }
         }

@@ -4,19 +4,18 @@ use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Ui};
 
 use super::Dialog;
 use crate::gui::app::App;
-use crate::gui::command::{Command, Entry, TABLE};
+use crate::gui::command::{BOARD, EDIT, Entry, FILE, HELP, MOVES, TOOLS, VIEW};
 use crate::gui::style::{colour, font, space};
 use crate::gui::widgets::{dialog, strong, title};
 use crate::i18n::{Key, key};
 use crate::text::Weight;
-use crate::tool::BoardKey;
 
-/// Columns with their headings; each takes the commands from its first to the next one's.
-const GROUPS: &[(Key, Command)] = &[
-    (key::MENU_FILE, Command::New),
-    (key::MENU_EDIT, Command::Undo),
-    (key::KEYS_MOVE, Command::Board(BoardKey::Left)),
-    (key::MENU_VIEW, Command::FitBoard),
+/// The blocks of the table under their headings.
+const GROUPS: &[(Key, &[&[Entry]])] = &[
+    (key::MENU_FILE, &[FILE]),
+    (key::MENU_EDIT, &[EDIT, BOARD]),
+    (key::KEYS_MOVE, &[MOVES, TOOLS]),
+    (key::MENU_VIEW, &[VIEW, HELP]),
 ];
 
 /// Width of a column, at least.
@@ -61,18 +60,15 @@ type Row = (String, String);
 
 fn groups(app: &App) -> Vec<(Key, Vec<Row>)> {
     let strings = app.strings;
-    let place = |command: Command| TABLE.iter().position(|entry| entry.command == command);
-    let mut groups: Vec<(Key, Vec<Row>)> = Vec::new();
-    for (at, (name, first)) in GROUPS.iter().enumerate() {
-        let from = place(*first).unwrap_or_default();
-        let to = GROUPS.get(at + 1).and_then(|(_, next)| place(*next));
-        let rows = TABLE[from..to.unwrap_or(TABLE.len())]
-            .iter()
-            .filter(|entry| !entry.shortcuts.is_empty())
-            .map(|entry| (shortcuts(app, entry), strings.get(entry.name).to_owned()))
-            .collect();
-        groups.push((*name, rows));
-    }
+    let row = |entry: &Entry| (shortcuts(app, entry), strings.get(entry.name).to_owned());
+    let mut groups: Vec<(Key, Vec<Row>)> = GROUPS
+        .iter()
+        .map(|(name, blocks)| {
+            let entries = blocks.iter().copied().flatten();
+            let with_keys = entries.filter(|entry| !entry.shortcuts.is_empty());
+            (*name, with_keys.map(row).collect())
+        })
+        .collect();
     let gestures = GESTURES
         .iter()
         .map(|(hand, does)| (strings.get(*hand).to_owned(), strings.get(*does).to_owned()))

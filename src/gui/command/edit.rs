@@ -1,0 +1,99 @@
+//! What changes notes.
+
+use eframe::egui::Key;
+
+use super::{Command, Entry, Scope, entry};
+use crate::gui::shortcut::{ctrl, ctrl_shift, plain};
+use crate::i18n::key;
+use crate::model::NoteColour;
+use crate::text::Icon;
+use crate::tool::BoardKey;
+
+pub const EDIT: &[Entry] = &[
+    entry(Command::Undo, key::CMD_UNDO)
+        .icon(Icon::Undo2)
+        .keys(&[ctrl(Key::Z)]),
+    entry(Command::Redo, key::CMD_REDO)
+        .icon(Icon::Redo2)
+        .keys(&[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+    entry(Command::Board(BoardKey::NewNote), key::CMD_NEW_NOTE)
+        .help(key::CMD_NEW_NOTE_HELP)
+        .icon(Icon::Plus)
+        .keys(&[plain(Key::N)]),
+    entry(Command::Board(BoardKey::EditText), key::CMD_EDIT_TEXT)
+        .icon(Icon::Pencil)
+        .keys(&[plain(Key::Enter), plain(Key::F2)]),
+    entry(Command::Board(BoardKey::Duplicate), key::CMD_DUPLICATE)
+        .icon(Icon::Copy)
+        .keys(&[ctrl(Key::D)]),
+    entry(Command::Board(BoardKey::Delete), key::CMD_DELETE)
+        .icon(Icon::Trash2)
+        .keys(&[plain(Key::Delete), plain(Key::Backspace)]),
+    entry(Command::Board(BoardKey::SelectAll), key::CMD_SELECT_ALL).keys(&[ctrl(Key::A)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Yellow))),
+        key::BOARD_COLOUR_YELLOW,
+    )
+    .keys(&[plain(Key::Num1)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Orange))),
+        key::BOARD_COLOUR_ORANGE,
+    )
+    .keys(&[plain(Key::Num2)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Pink))),
+        key::BOARD_COLOUR_PINK,
+    )
+    .keys(&[plain(Key::Num3)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Violet))),
+        key::BOARD_COLOUR_VIOLET,
+    )
+    .keys(&[plain(Key::Num4)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Blue))),
+        key::BOARD_COLOUR_BLUE,
+    )
+    .keys(&[plain(Key::Num5)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Teal))),
+        key::BOARD_COLOUR_TEAL,
+    )
+    .keys(&[plain(Key::Num6)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Green))),
+        key::BOARD_COLOUR_GREEN,
+    )
+    .keys(&[plain(Key::Num7)]),
+    entry(
+        Command::Board(BoardKey::Colour(Some(NoteColour::Grey))),
+        key::BOARD_COLOUR_GREY,
+    )
+    .keys(&[plain(Key::Num8)]),
+    entry(
+        Command::Board(BoardKey::Colour(None)),
+        key::CMD_COLOUR_OF_LANE,
+    )
+    .keys(&[plain(Key::Num0)]),
+    entry(
+        Command::Board(BoardKey::NextEvidence),
+        key::CMD_NEXT_EVIDENCE,
+    )
+    .help(key::CMD_NEXT_EVIDENCE_HELP)
+    .icon(Icon::CircleCheck)
+    .keys(&[plain(Key::E)]),
+    entry(Command::Board(BoardKey::FeelingUp), key::CMD_FEELING_UP)
+        .icon(Icon::Smile)
+        .keys(&[plain(Key::Plus), plain(Key::Equals)])
+        .within(Scope::Feeling),
+    entry(Command::Board(BoardKey::FeelingDown), key::CMD_FEELING_DOWN)
+        .icon(Icon::Frown)
+        .keys(&[plain(Key::Minus)])
+        .within(Scope::Feeling),
+    entry(Command::Board(BoardKey::High), key::CMD_MOMENT_HIGH)
+        .icon(Icon::ThumbsUp)
+        .keys(&[plain(Key::H)]),
+    entry(Command::Board(BoardKey::Low), key::CMD_MOMENT_LOW)
+        .icon(Icon::ThumbsDown)
+        .keys(&[plain(Key::L)]),
+];

@@ -1,0 +1,58 @@
+//! Files, settings and leaving.
+
+use eframe::egui::Key;
+
+use super::{Command, Entry, Scope, entry};
+use crate::file::template::Template;
+use crate::gui::shortcut::{ctrl, ctrl_shift};
+use crate::i18n::key;
+use crate::text::Icon;
+
+pub const FILE: &[Entry] = &[
+    entry(Command::New, key::CMD_NEW)
+        .icon(Icon::FilePlus)
+        .keys(&[ctrl(Key::N)])
+        .within(Scope::Anywhere),
+    entry(Command::NewFrom(Template::Cgap), key::TEMPLATE_CGAP_NAME),
+    entry(
+        Command::NewFrom(Template::SixPhases),
+        key::TEMPLATE_SIX_PHASES_NAME,
+    ),
+    entry(
+        Command::NewFrom(Template::DayInTheLife),
+        key::TEMPLATE_DAY_IN_THE_LIFE_NAME,
+    ),
+    entry(
+        Command::NewFrom(Template::ServiceBlueprint),
+        key::TEMPLATE_SERVICE_BLUEPRINT_NAME,
+    ),
+    entry(Command::NewFrom(Template::Blank), key::TEMPLATE_BLANK_NAME),
+    entry(
+        Command::NewFrom(Template::Sample),
+        key::TEMPLATE_SAMPLE_NAME,
+    ),
+    entry(Command::Open, key::CMD_OPEN)
+        .icon(Icon::FolderOpen)
+        .keys(&[ctrl(Key::O)])
+        .within(Scope::Anywhere),
+    entry(Command::Save, key::CMD_SAVE)
+        .icon(Icon::Save)
+        .keys(&[ctrl(Key::S)])
+        .within(Scope::Anywhere),
+    entry(Command::SaveAs, key::CMD_SAVE_AS)
+        .keys(&[ctrl_shift(Key::S)])
+        .within(Scope::Anywhere),
+    entry(Command::Export, key::CMD_EXPORT)
+        .help(key::CMD_EXPORT_HELP)
+        .icon(Icon::ImageDown)
+        .keys(&[ctrl(Key::E)])
+        .within(Scope::Anywhere),
+    entry(Command::Settings, key::CMD_SETTINGS)
+        .icon(Icon::Settings)
+        .keys(&[ctrl(Key::Comma)])
+        .within(Scope::Anywhere),
+    entry(Command::Quit, key::CMD_QUIT)
+        .icon(Icon::LogOut)
+        .keys(&[ctrl(Key::Q)])
+        .within(Scope::Anywhere),
+];

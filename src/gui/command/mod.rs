@@ -1,0 +1,171 @@
+//! What a user can order: one table that feeds menus, buttons, tooltips, shortcuts and the sheet of keys.
+
+mod board;
+mod edit;
+mod file;
+mod help;
+mod moves;
+mod tools;
+mod view;
+
+pub use board::BOARD;
+pub use edit::EDIT;
+pub use file::FILE;
+pub use help::HELP;
+pub use moves::MOVES;
+pub use tools::TOOLS;
+pub use view::VIEW;
+
+use super::shortcut::Shortcut;
+use crate::file::ThemeChoice;
+use crate::file::template::Template;
+use crate::i18n::{self, Lang};
+use crate::text::Icon;
+use crate::tool::{BoardKey, ToolKind};
+
+/// An order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    New,
+    NewFrom(Template),
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    Settings,
+    Quit,
+    Undo,
+    Redo,
+    /// A key of the board.
+    Board(BoardKey),
+    /// Ends what is under way.
+    Escape,
+    EditTitle,
+    AddStage,
+    AddLane,
+    DeleteStage,
+    DeleteLane,
+    Tool(ToolKind),
+    FitBoard,
+    FitSelection,
+    ZoomActual,
+    ZoomIn,
+    ZoomOut,
+    FullScreen,
+    Menu,
+    Theme(ThemeChoice),
+    /// None: the system's.
+    Language(Option<Lang>),
+    Keys,
+    About,
+}
+
+/// Where a shortcut works. The narrower one comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// A point of the emotion curve is selected.
+    Feeling,
+    /// A board is open and has the keyboard.
+    Board,
+    /// On every screen, but not while text is being typed.
+    Window,
+    /// Everywhere, even while text is being typed.
+    Anywhere,
+}
+
+/// All there is to say about one command.
+#[derive(Debug)]
+pub struct Entry {
+    pub command: Command,
+    pub name: i18n::Key,
+    /// A sentence, where the name does not say it all.
+    pub help: Option<i18n::Key>,
+    pub icon: Option<Icon>,
+    /// The first one is shown.
+    pub shortcuts: &'static [Shortcut],
+    pub scope: Scope,
+}
+
+const fn entry(command: Command, name: i18n::Key) -> Entry {
+    Entry {
+        command,
+        name,
+        help: None,
+        icon: None,
+        shortcuts: &[],
+        scope: Scope::Board,
+    }
+}
+
+impl Entry {
+    const fn help(self, help: i18n::Key) -> Self {
+        Self {
+            help: Some(help),
+            ..self
+        }
+    }
+
+    const fn icon(self, icon: Icon) -> Self {
+        Self {
+            icon: Some(icon),
+            ..self
+        }
+    }
+
+    const fn keys(self, shortcuts: &'static [Shortcut]) -> Self {
+        Self { shortcuts, ..self }
+    }
+
+    const fn within(self, scope: Scope) -> Self {
+        Self { scope, ..self }
+    }
+}
+
+impl Command {
+    /// Its row in the table.
+    pub fn entry(self) -> &'static Entry {
+        table()
+            .find(|entry| entry.command == self)
+            .expect("a test holds every command in the table")
+    }
+}
+
+/// All commands, in the order of menus and of the sheet of keys.
+pub fn table() -> impl Iterator<Item = &'static Entry> {
+    [FILE, EDIT, BOARD, MOVES, TOOLS, VIEW, HELP]
+        .into_iter()
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::Key;
+
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_a_shortcut_in_one_scope() {
+        for (at, a) in table().enumerate() {
+            for b in table().skip(at + 1) {
+                assert_ne!(a.command, b.command, "stands twice in the table");
+                let shared = a.shortcuts.iter().find(|key| b.shortcuts.contains(key));
+                assert!(
+                    a.scope != b.scope || shared.is_none(),
+                    "{:?} and {:?} share {shared:?}",
+                    a.command,
+                    b.command
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_works_while_typing_types_nothing() {
+        for entry in table().filter(|entry| entry.scope == Scope::Anywhere) {
+            for key in entry.shortcuts {
+                let function = matches!(key.key, Key::F10 | Key::F11);
+                assert!(key.command || function, "{:?} by {key:?}", entry.command);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The tools of the strip.
+
+use super::{Command, Entry, entry};
+use crate::i18n::key;
+use crate::text::Icon;
+use crate::tool::ToolKind;
+
+pub const TOOLS: &[Entry] = &[
+    entry(Command::Tool(ToolKind::Select), key::CMD_TOOL_SELECT)
+        .help(key::CMD_TOOL_SELECT_HELP)
+        .icon(Icon::MousePointer2),
+    entry(Command::Tool(ToolKind::Hand), key::CMD_TOOL_HAND)
+        .help(key::CMD_TOOL_HAND_HELP)
+        .icon(Icon::Hand),
+    entry(Command::Tool(ToolKind::Note), key::CMD_TOOL_NOTE)
+        .help(key::CMD_TOOL_NOTE_HELP)
+        .icon(Icon::StickyNote),
+];

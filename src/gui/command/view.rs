@@ -1,0 +1,43 @@
+//! What is seen, and how.
+
+use eframe::egui::Key;
+
+use super::{Command, Entry, Scope, entry};
+use crate::file::ThemeChoice;
+use crate::gui::shortcut::{ctrl, plain, shift};
+use crate::i18n::{Lang, key};
+use crate::text::Icon;
+
+pub const VIEW: &[Entry] = &[
+    entry(Command::FitBoard, key::CMD_FIT_BOARD)
+        .icon(Icon::Maximize)
+        .keys(&[shift(Key::Num1)]),
+    entry(Command::FitSelection, key::CMD_FIT_SELECTION)
+        .icon(Icon::Scan)
+        .keys(&[shift(Key::Num2)]),
+    entry(Command::ZoomActual, key::CMD_ZOOM_ACTUAL)
+        .icon(Icon::Search)
+        .keys(&[ctrl(Key::Num0)]),
+    entry(Command::ZoomIn, key::CMD_ZOOM_IN)
+        .icon(Icon::ZoomIn)
+        .keys(&[
+            plain(Key::Plus),
+            plain(Key::Equals),
+            ctrl(Key::Plus),
+            ctrl(Key::Equals),
+        ]),
+    entry(Command::ZoomOut, key::CMD_ZOOM_OUT)
+        .icon(Icon::ZoomOut)
+        .keys(&[plain(Key::Minus), ctrl(Key::Minus)]),
+    entry(Command::FullScreen, key::CMD_FULL_SCREEN)
+        .icon(Icon::Fullscreen)
+        .keys(&[plain(Key::F11)])
+        .within(Scope::Anywhere),
+    entry(Command::Theme(ThemeChoice::System), key::CMD_THEME_SYSTEM).icon(Icon::Monitor),
+    entry(Command::Theme(ThemeChoice::Light), key::CMD_THEME_LIGHT).icon(Icon::Sun),
+    entry(Command::Theme(ThemeChoice::Dark), key::CMD_THEME_DARK).icon(Icon::Moon),
+    entry(Command::Theme(ThemeChoice::Print), key::CMD_THEME_PRINT).icon(Icon::Printer),
+    entry(Command::Language(None), key::CMD_LANGUAGE_SYSTEM),
+    entry(Command::Language(Some(Lang::En)), key::CMD_LANGUAGE_EN),
+    entry(Command::Language(Some(Lang::Fr)), key::CMD_LANGUAGE_FR),
+];

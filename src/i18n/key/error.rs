@@ -1,0 +1,12 @@
+//! Sentences when something fails.
+
+super::keys! { ERROR:
+    ERROR_NO_WINDOW
+    ERROR_SETTINGS_BROKEN
+    ERROR_SETTINGS_NOT_KEPT
+    ERROR_SAVE_DIED
+    ERROR_JOB_DIED
+    ERROR_EXPORT
+    ERROR_OPEN_OTHER
+    ERROR_TRY_AGAIN
+}

@@ -1,0 +1,72 @@
+//! The names of all strings, so that a wrong one does not compile. One file a room.
+
+mod board;
+mod canvas;
+mod cli;
+mod cmd;
+mod dialog;
+mod error;
+mod export;
+mod file;
+mod start;
+
+pub use board::*;
+pub use canvas::*;
+pub use cli::*;
+pub use cmd::*;
+pub use dialog::*;
+pub use error::*;
+pub use export::*;
+pub use file::*;
+pub use start::*;
+
+/// The name of a string in `assets/i18n/*.ftl`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key(&'static str);
+
+impl Key {
+    /// As the catalogues write it.
+    pub fn id(self) -> &'static str {
+        self.0
+    }
+}
+
+/// Every key with the name of its constant.
+pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
+    [BOARD, CANVAS, CMD, EXPORT, FILE, CLI, START, DIALOG, ERROR]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
+/// The name of a block, and those of its constants, each for the string of the same name:
+/// `BOARD_PARKING` for `board-parking`.
+macro_rules! keys {
+    ($all:ident: $($name:ident)*) => {
+        use super::{Key, lowered};
+
+        $(pub const $name: Key = {
+            const BYTES: [u8; stringify!($name).len()] = lowered(stringify!($name));
+            match std::str::from_utf8(&BYTES) {
+                Ok(id) => Key(id),
+                Err(_) => unreachable!(),
+            }
+        };)*
+
+        pub(super) const $all: &[(&str, Key)] = &[$((stringify!($name), $name),)*];
+    };
+}
+use keys;
+
+/// A constant's name as catalogues write it.
+const fn lowered<const N: usize>(name: &str) -> [u8; N] {
+    let mut id = [b'-'; N];
+    let mut at = 0;
+    while at < N {
+        if name.as_bytes()[at] != b'_' {
+            id[at] = name.as_bytes()[at].to_ascii_lowercase();
+        }
+        at += 1;
+    }
+    id
+}

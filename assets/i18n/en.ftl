@@ -366,6 +366,56 @@ cli-check-fine = no fault; { $stages } { $stages ->
     [one] card
    *[other] cards
 }
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-command-name = COMMAND
+help-jalon =
+    An offline whiteboard for customer journey maps.
+
+    Without a command it opens its window, on BOARD when one is named.
+help-new = Write a new map
+help-templates = List the templates for new maps
+help-check = Say whether a map is whole, or each of its faults as file:line:column: message
+help-export = Write a map as a picture; the format is the extension of OUT
+help-formats = List the formats of export, and their options
+help-generate = Write a made-up map in French, for measuring
+help-board = The map to open in the window
+help-lang = Language of the window, of messages and of new maps; without it, the system’s
+help-window-theme = Theme of the window
+help-help = Show this help
+help-version = Show the version
+help-template = The template, blank without it; jalon templates lists them
+help-new-out = The file to write, which must not be there yet; - for a pipe
+help-check-board = The map to check; - for a pipe
+help-export-board = The map to export; - for a pipe
+help-export-out = The picture to write; - for a pipe
+help-format = The format, where OUT’s extension does not name it; jalon formats lists them
+help-width = Width of the picture in px
+help-scale = Size as a multiple of 100 %; without any size, 2: sharp on a slide
+help-dpi = Size in px an inch, where 96 is 100 %
+help-picture-theme = Theme of the picture, light without it
+help-no-title = Leave out the title block
+help-no-legend = Leave out the legend
+help-transparent = Leave out the paper behind the map
+help-outlines = Text as outlines, for programs that cannot show the font
+help-stages = How many stages
+help-lanes = How many lanes, of mixed kinds
+help-cards = How many cards, all of them in cells
+help-seed = The same seed gives the same map; 1 without it
+
+## usage: wrong use of the command line.
+usage-one-of = choose one of { $names }
+usage-above-zero = write a number above 0, such as 1.5
+usage-whole-number = write a whole number from { $min } to { $max }
+usage-unknown = { $arg } means nothing here: jalon --help lists what there is
+usage-missing = { $arg } is missing: jalon --help says what it is for
+usage-no-value = { $arg } needs a value: write it after the name
+usage-bad-value = { $value } is no value for { $arg }: { $expected }
+usage-twice = { $arg } stands twice: write it once
+usage-conflict = { $arg } and { $other } do not go together: choose one
+usage-other = this cannot be understood: jalon --help lists what there is
 
 
 ## start: the start screen.

@@ -366,6 +366,56 @@ cli-check-fine = aucun défaut ; { $stages } { $stages ->
     [one] post-it
    *[other] post-it
 }
+help-usage = Utilisation :
+help-commands = Commandes{"\u00A0"}
+help-arguments = Arguments{"\u00A0"}
+help-options = Options{"\u00A0"}
+help-command-name = COMMANDE
+help-jalon =
+    Un tableau blanc hors ligne pour les cartes de parcours client.
+
+    Sans commande, il ouvre sa fenêtre, sur BOARD si une carte est nommée.
+help-new = Écrire une nouvelle carte
+help-templates = Lister les modèles de nouvelles cartes
+help-check = Dire si une carte est saine, ou chacun de ses défauts sous la forme fichier:ligne:colonne: message
+help-export = Écrire une carte en image ; le format est l’extension de OUT
+help-formats = Lister les formats d’export et leurs options
+help-generate = Écrire une carte fictive en français, pour mesurer
+help-board = La carte à ouvrir dans la fenêtre
+help-lang = Langue de la fenêtre, des messages et des nouvelles cartes ; par défaut, celle du système
+help-window-theme = Thème de la fenêtre
+help-help = Afficher cette aide
+help-version = Afficher la version
+help-template = Le modèle, blank par défaut ; jalon templates les liste
+help-new-out = Le fichier à écrire, qui ne doit pas encore exister ; - pour un tube
+help-check-board = La carte à vérifier ; - pour un tube
+help-export-board = La carte à exporter ; - pour un tube
+help-export-out = L’image à écrire ; - pour un tube
+help-format = Le format, si l’extension de OUT ne le dit pas ; jalon formats les liste
+help-width = Largeur de l’image en px
+help-scale = Taille, en multiple de 100 % ; sans aucune taille, 2 : net sur une diapositive
+help-dpi = Taille en px par pouce, où 96 vaut 100 %
+help-picture-theme = Thème de l’image, light par défaut
+help-no-title = Sans le bloc de titre
+help-no-legend = Sans la légende
+help-transparent = Sans le papier derrière la carte
+help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
+help-stages = Nombre d’étapes
+help-lanes = Nombre de couloirs, de plusieurs sortes
+help-cards = Nombre de post-it, tous dans des cellules
+help-seed = La même graine donne la même carte ; 1 par défaut
+
+## usage: wrong use of the command line.
+usage-one-of = choisissez parmi { $names }
+usage-above-zero = écrivez un nombre supérieur à 0, par exemple 1.5
+usage-whole-number = écrivez un nombre entier de { $min } à { $max }
+usage-unknown = { $arg } ne veut rien dire ici : jalon --help liste ce qu’il y a
+usage-missing = il manque { $arg } : jalon --help dit à quoi cela sert
+usage-no-value = { $arg } attend une valeur : écrivez-la après le nom
+usage-bad-value = { $value } n’est pas une valeur de { $arg } : { $expected }
+usage-twice = { $arg } figure deux fois : écrivez-le une seule fois
+usage-conflict = { $arg } et { $other } ne vont pas ensemble : choisissez
+usage-other = ceci est incompréhensible : jalon --help liste ce qu’il y a
 
 
 ## start: the start screen.

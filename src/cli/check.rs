@@ -9,7 +9,6 @@ use crate::i18n::{Strings, key};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The map to check; - for a pipe
     board: PathBuf,
 }
 

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Failure, export_words, output};
+use super::{Failure, export_words, output, value};
 use crate::draw::{Pens, PictureChoice, picture};
-use crate::export::{ExportError, FORMATS, Format, MOST_PIXELS, PictureOptions, PictureSize};
+use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
 use crate::file::{FileError, board_from_reader, read_board, write_file};
 use crate::i18n::{Strings, key};
 use crate::model::Board;
@@ -18,37 +18,29 @@ const CHOICES: &str = "--width --scale --dpi --theme --no-title --no-legend --tr
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The map to export; - for a pipe
     board: PathBuf,
 
-    /// The picture to write; - for a pipe
     #[arg(short, long)]
     out: PathBuf,
 
-    /// Format, where OUT's extension does not name it; `jalon formats` lists them
-    #[arg(long, value_parser = format)]
+    #[arg(long, value_parser = value::format)]
     format: Option<&'static Format>,
 
     #[command(flatten)]
     size: Size,
 
-    /// Theme of the picture: light, dark or print
-    #[arg(long, value_parser = theme, value_name = "light|dark|print", default_value = "light")]
+    #[arg(long, value_parser = value::picture_theme, value_name = "light|dark|print", default_value = "light", hide_default_value = true)]
     theme: ThemeName,
 
-    /// Leave out the title block
     #[arg(long)]
     no_title: bool,
 
-    /// Leave out the legend
     #[arg(long)]
     no_legend: bool,
 
-    /// Leave out the paper behind the map
     #[arg(long)]
     transparent: bool,
 
-    /// Text as outlines, for programs that cannot show the font
     #[arg(long)]
     outlines: bool,
 }
@@ -57,16 +49,13 @@ pub(super) struct Args {
 #[derive(Debug, clap::Args)]
 #[group(multiple = false)]
 struct Size {
-    /// Width of the picture in px
-    #[arg(long, value_parser = width, value_name = "PX", allow_hyphen_values = true)]
+    #[arg(long, value_parser = value::width, value_name = "PX", allow_hyphen_values = true)]
     width: Option<u32>,
 
-    /// Size as a multiple of 100 %
-    #[arg(long, value_parser = above_zero, value_name = "FACTOR", allow_hyphen_values = true)]
+    #[arg(long, value_parser = value::above_zero, value_name = "FACTOR", allow_hyphen_values = true)]
     scale: Option<f64>,
 
-    /// Size in px an inch, where 96 is 100 %
-    #[arg(long, value_parser = above_zero, value_name = "DPI", allow_hyphen_values = true)]
+    #[arg(long, value_parser = value::above_zero, value_name = "DPI", allow_hyphen_values = true)]
     dpi: Option<f64>,
 }
 
@@ -126,7 +115,7 @@ impl Args {
             Format::named(extension)
         };
         let Some(format) = self.format.or_else(of_extension) else {
-            let known = known_formats();
+            let known = value::known_formats();
             let line = strings.with(key::EXPORT_NO_FORMAT, &[("known", known.into())]);
             return Err(wrong_use(&self.out, &line));
         };
@@ -194,38 +183,4 @@ fn wrong_use(file: &Path, why: &str) -> Failure {
 
 fn is_same_file(one: &Path, other: &Path) -> bool {
     fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))
-}
-
-fn known_formats() -> String {
-    let ids: Vec<_> = FORMATS.iter().map(|format| format.id).collect();
-    ids.join(", ")
-}
-
-fn format(name: &str) -> Result<&'static Format, String> {
-    Format::named(name).ok_or_else(|| format!("the formats are {}", known_formats()))
-}
-
-fn theme(name: &str) -> Result<ThemeName, String> {
-    match name {
-        "light" => Ok(ThemeName::Light),
-        "dark" => Ok(ThemeName::Dark),
-        "print" => Ok(ThemeName::Print),
-        _ => Err("the themes are light, dark and print".to_owned()),
-    }
-}
-
-fn width(text: &str) -> Result<u32, String> {
-    let width = text
-        .parse()
-        .ok()
-        .filter(|width| (1..=MOST_PIXELS).contains(width));
-    width.ok_or_else(|| format!("a width is a whole number from 1 to {MOST_PIXELS}"))
-}
-
-fn above_zero(text: &str) -> Result<f64, String> {
-    let number = text
-        .parse()
-        .ok()
-        .filter(|number: &f64| number.is_finite() && *number > 0.0);
-    number.ok_or_else(|| "write a number above 0, such as 1.5".to_owned())
 }

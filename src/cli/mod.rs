@@ -6,35 +6,35 @@ mod check;
 mod export;
 pub mod export_words;
 mod generate;
+mod help;
 mod new;
 mod output;
 mod templates;
+mod usage;
+mod value;
 pub mod words;
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::file::{FileError, ThemeChoice};
 use crate::i18n::{Lang, Strings, key};
 
-/// An offline whiteboard for customer journey maps.
-///
-/// Without a subcommand it opens its window, on BOARD when one is named.
+/// The command line as it is read; its help stands with the strings.
 #[derive(Debug, Parser)]
 #[command(name = "jalon", version)]
 struct Args {
-    /// The map to open in the window
     board: Option<PathBuf>,
 
-    /// Language of the window, of messages and of new maps: en or fr; without it, the system's
-    #[arg(long, global = true, value_parser = lang, value_name = "en|fr")]
+    #[arg(long, global = true, value_parser = value::lang, value_name = "en|fr")]
     lang: Option<Lang>,
 
-    /// Theme of the window: light, dark or print
-    #[arg(long, value_parser = theme, value_name = "light|dark|print")]
+    #[arg(long, value_parser = value::window_theme, value_name = "light|dark|print")]
     theme: Option<ThemeChoice>,
 
     #[command(subcommand)]
@@ -43,17 +43,11 @@ struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write a new map
     New(new::Args),
-    /// List the templates for new maps
     Templates,
-    /// Say whether a map is whole, or each of its faults as <file:line:column>: message
     Check(check::Args),
-    /// Write a map as a picture; the format is the extension of OUT
     Export(export::Args),
-    /// List the formats of export, and their options
     Formats,
-    /// Write a made-up map in French, for measuring
     Generate(generate::Args),
 }
 
@@ -88,14 +82,13 @@ impl Failure {
 
 /// Reads the command line and does what it says, except for opening the window.
 pub fn run() -> Next {
-    let args = match Args::try_parse() {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let strings = Strings::of(asked_lang(&words).unwrap_or_else(Lang::of_system));
+    let mut reader = help::in_words_of(strings, Args::command());
+    let read = reader.try_get_matches_from_mut(words);
+    let args = match read.and_then(|read| Args::from_arg_matches(&read)) {
         Ok(args) => args,
-        Err(error) => {
-            // Nobody is left to be told when this cannot be written.
-            let _ = error.print();
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            return Next::Exit(ExitCode::from(code));
-        }
+        Err(error) => return Next::Exit(answer(&error, strings)),
     };
     let Some(command) = args.command else {
         return Next::OpenWindow(Window {
@@ -104,7 +97,6 @@ pub fn run() -> Next {
             theme: args.theme,
         });
     };
-    let strings = Strings::of(args.lang.unwrap_or_else(Lang::of_system));
     let done = match command {
         // Neither would have any effect.
         _ if args.board.is_some() || args.theme.is_some() => {
@@ -138,15 +130,31 @@ pub fn complain(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
-fn lang(text: &str) -> Result<Lang, String> {
-    Lang::from_tag(text).ok_or_else(|| "Jalon speaks en and fr".to_owned())
+/// Help where it was asked for, else what is wrong.
+fn answer(error: &clap::Error, strings: &Strings) -> ExitCode {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        // Nobody is left to be told when this cannot be written.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    complain(&usage::sentence(error, strings));
+    ExitCode::from(2)
 }
 
-fn theme(text: &str) -> Result<ThemeChoice, String> {
-    match text {
-        "light" => Ok(ThemeChoice::Light),
-        "dark" => Ok(ThemeChoice::Dark),
-        "print" => Ok(ThemeChoice::Print),
-        _ => Err("the themes are light, dark and print".to_owned()),
+/// The language that the command line names, before it is known to be right.
+fn asked_lang(words: &[OsString]) -> Option<Lang> {
+    let mut words = words.iter().filter_map(|word| word.to_str());
+    let mut words = words.by_ref().take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        if let Some(tag) = word.strip_prefix("--lang=") {
+            return Lang::from_tag(tag);
+        }
+        if word == "--lang" {
+            return Lang::from_tag(words.next()?);
+        }
     }
+    None
 }

@@ -409,37 +409,76 @@ fn templates_are_listed_in_the_chosen_language() {
 
 #[test]
 fn wrong_use_is_exit_2() {
+    /// One sentence in each language, with this in it.
     #[track_caller]
-    fn check(args: &[&str]) {
-        let folder = tempdir().unwrap();
-        let output = jalon(folder.path(), args);
-        assert_eq!(output.status.code(), Some(2), "{output:?}");
-        assert!(output.stdout.is_empty() && !output.stderr.is_empty());
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+    fn check(args: &[&str], says: &str, en: &str, fr: &str) {
+        for (lang, in_words) in [("en_GB.UTF-8", en), ("fr_FR.UTF-8", fr)] {
+            let folder = tempdir().unwrap();
+            let mut command = command(folder.path(), JALON);
+            let output = command.args(args).env("LC_ALL", lang).output().unwrap();
+            check_refused(&output, 2, "", says);
+            check_refused(&output, 2, "", in_words);
+            assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+        }
     }
-    check(&["new"]);
-    check(&["new", "--template", "none", "a"]);
-    check(&["new", "--lang", "tlh", "a"]);
-    check(&["check"]);
-    check(&["check", "a", "b"]);
-    check(&[
-        "generate", "--stages", "0", "--lanes", "1", "--cards", "1", "a",
-    ]);
-    check(&[
-        "generate", "--stages", "1", "--lanes", "1", "--cards", "-1", "a",
-    ]);
-    check(&["generate", "--stages", "1", "--cards", "1", "a"]);
-    check(&["--theme", "pink"]);
-    check(&["--theme", "dark", "new", "a"]);
-    check(&["a.ron", "check", "a.ron"]);
-    check(&["--unknown"]);
+    let (en, fr) = ("is missing", "il manque");
+    check(&["new"], "<OUT>", en, fr);
+    check(&["check"], "<BOARD>", en, fr);
+    let generate = ["generate", "--stages", "1", "--cards"];
+    check(&[&generate[..], &["1", "a"]].concat(), "--lanes", en, fr);
+    let (en, fr) = ("is no value for", "n’est pas une valeur de");
+    check(
+        &["new", "--template", "none", "a"],
+        "cgap, six-phases",
+        en,
+        fr,
+    );
+    check(&["new", "--lang", "tlh", "a"], "en, fr", en, fr);
+    check(&["--theme", "pink"], "light, dark, print", en, fr);
+    let lanes = ["1", "a", "--lanes"];
+    check(&[&generate[..], &lanes, &["0"]].concat(), "1", en, fr);
+    check(
+        &[&generate[..], &["-1", "a"]].concat(),
+        "-1",
+        "nothing here",
+        "rien dire ici",
+    );
+    check(&["check", "a", "b"], "b ", "nothing here", "rien dire ici");
+    check(&["--unknown"], "--unknown", "nothing here", "rien dire ici");
+    check(
+        &["new", "a", "--template"],
+        "--template <NAME>",
+        "needs a value",
+        "attend une valeur",
+    );
+    let twice = ["--theme", "dark", "--theme", "dark"];
+    check(&twice, "--theme", "stands twice", "deux fois");
+    let (en, fr) = ("a subcommand does not", "ne l’ouvre pas");
+    check(&["--theme", "dark", "new", "a"], "--theme", en, fr);
+    check(&["a.ron", "check", "a.ron"], "BOARD", en, fr);
+    let (en, fr) = ("do not go together", "ne vont pas ensemble");
+    let sizes = ["export", "a", "-o", "b.png", "--width", "10", "--dpi", "96"];
+    check(&sizes, "--dpi", en, fr);
+}
+
+#[test]
+fn the_language_asked_for_is_spoken_even_of_what_is_wrong() {
+    let folder = tempdir().unwrap();
+    for lang in [&["--lang", "fr"][..], &["--lang=fr"]] {
+        let output = jalon(folder.path(), &[lang, &["check"]].concat());
+        check_refused(&output, 2, "il manque", "<BOARD>");
+    }
 }
 
 #[test]
 fn help_is_exit_0() {
     let folder = tempdir().unwrap();
-    for args in [&["--help"][..], &["new", "--help"], &["--version"]] {
+    let check = |args: &[&str], says: &str| {
         let output = jalon(folder.path(), args);
-        assert!(output.status.success() && !output.stdout.is_empty());
-    }
+        assert!(output.status.success() && text(&output.stdout).contains(says));
+    };
+    check(&["--version"], env!("CARGO_PKG_VERSION"));
+    check(&["--help"], "generate");
+    check(&["new", "--help"], "--template");
+    check(&["new", "--help", "--lang", "fr"], "Utilisation");
 }

@@ -6,30 +6,25 @@ mod phrases;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Failure, output};
+use super::{Failure, output, value};
 use crate::i18n::Strings;
 use crate::model::{Board, BoardId, Context, Lane, Tag, TagId};
 use phrases::Dice;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// How many stages
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    #[arg(long, value_parser = value::some)]
     stages: u32,
 
-    /// How many lanes, of mixed kinds
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    #[arg(long, value_parser = value::some)]
     lanes: u32,
 
-    /// How many cards, all of them in cells
-    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+    #[arg(long, value_parser = value::many)]
     cards: u32,
 
-    /// The same seed gives the same map
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value = "1", hide_default_value = true, value_parser = value::seed)]
     seed: u64,
 
-    /// The file to write, which must not be there yet; - for a pipe
     out: PathBuf,
 }
 

@@ -163,13 +163,14 @@ fn wrong_use_is_told_in_a_sentence() {
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
         assert!(said.contains(word), "{args:?}: {said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
         assert_eq!(left(folder.path()), [""; 0], "{args:?}");
     }
     check(&[], "--out");
     check(&["-o", "a.png", "--width", "10", "--scale", "2"], "--scale");
     check(&["-o", "a.png", "--width", "10", "--dpi", "96"], "--dpi");
     for width in ["0", "-5", "65536", "99999999999", "1.5", "NaN", "wide", ""] {
-        check(&["-o", "a.png", "--width", width], "1 to 65535");
+        check(&["-o", "a.png", "--width", width], "1 to 65,535");
     }
     for number in ["0", "-1", "NaN", "inf", "-inf", "1e999", "big", ""] {
         check(&["-o", "a.png", "--scale", number], "above 0");
@@ -177,7 +178,7 @@ fn wrong_use_is_told_in_a_sentence() {
     }
     check(&["-o", "a.png", "--scale", "1e-300"], "a.png");
     check(&["-o", "a.png", "--scale", "1000"], "65,535");
-    check(&["-o", "a.png", "--theme", "pink"], "light, dark and print");
+    check(&["-o", "a.png", "--theme", "pink"], "light, dark, print");
     check(&["-o", "a.gif"], "png, svg");
     check(&["-o", "a"], "png, svg");
     check(&["-o", "-"], "png, svg");

@@ -96,7 +96,8 @@ pub(super) fn many(text: &str) -> Result<u32, Expected> {
 
 pub(super) fn seed(text: &str) -> Result<u64, Expected> {
     let (min, max) = (0, u64::MAX);
-    text.parse().map_err(|_| Expected::WholeNumber { min, max })
+    let number = text.parse().ok();
+    number.ok_or(Expected::WholeNumber { min, max })
 }
 
 pub(super) fn above_zero(text: &str) -> Result<f64, Expected> {

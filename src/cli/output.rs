@@ -40,5 +40,8 @@ pub(super) fn write_new(strings: &Strings, board: &Board, out: &Path) -> Result<
         let line = format!("{}: {}", out.display(), strings.get(key::CLI_EXISTS));
         return Err(Failure::Task(vec![line]));
     }
-    write_board(board, out).map_err(|error| Failure::of_file(strings, &error))
+    let written = write_board(board, out);
+    written
+        .map(drop)
+        .map_err(|error| Failure::of_file(strings, &error))
 }

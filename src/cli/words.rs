@@ -77,6 +77,7 @@ pub fn what(strings: &Strings, what: &What) -> String {
         What::DiskFull => say(key::FILE_DISK_FULL, &[]),
         What::WouldReplace => say(key::FILE_WOULD_REPLACE, &[]),
         What::WouldReplaceNewer => say(key::FILE_WOULD_REPLACE_NEWER, &[]),
+        What::ChangedMeanwhile => say(key::FILE_CHANGED_MEANWHILE, &[]),
         What::Unwritable { why } => say(key::FILE_UNWRITABLE, &[("why", why)]),
         What::Mangled => say(key::FILE_MANGLED, &[]),
     }

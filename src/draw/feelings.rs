@@ -11,18 +11,13 @@ use crate::scene::{Pin, Source};
 /// A word further from its face than this is joined to it by a hairline.
 const NEAR: f64 = 10.0;
 
-/// Draws the midline and curves of a lane of feelings; nothing in other lanes.
+/// Draws the curves of a lane of feelings; nothing in other lanes.
 pub(super) fn draw_curves(brush: &mut Brush<'_>, board: &Board, layout: &Layout, lane: &LaneBox) {
-    let Some(midline) = lane.midline.filter(|_| lane.level > 0.0) else {
+    if lane.level == 0.0 {
         return;
-    };
+    }
     let colours = brush.colours();
     brush.of(Pin::None, Source::Curve(lane.id.bits()));
-    brush.line(
-        Point::new(lane.body.x0, midline),
-        Point::new(lane.body.x1, midline),
-        solid(colours.grid, 1.25),
-    );
     let curves = || layout.curves.iter().filter(|curve| curve.lane == lane.id);
     // With several lived curves their areas would only muddy each other.
     if curves().filter(|curve| !curve.wished).count() == 1 {

@@ -45,7 +45,12 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout, option
         let Some(model) = board.lane(lane.id) else {
             continue;
         };
-        if let (LaneKind::Moments, Some(y)) = (lane.kind, lane.midline) {
+        let midline = lane.midline.filter(|_| match lane.kind {
+            LaneKind::Moments => true,
+            LaneKind::Feelings => lane.level > 0.0,
+            _ => false,
+        });
+        if let Some(y) = midline {
             brush.of(Pin::None, Source::Lane(lane.id.bits()));
             let line = solid(colours.grid, 1.25);
             brush.line(

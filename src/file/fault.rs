@@ -90,6 +90,10 @@ pub enum What {
         "the map that is here was saved by a newer Jalon, and stays as it is: save under another name"
     )]
     WouldReplaceNewer,
+    #[error(
+        "this map has been changed by another program since, and stays as it is: save under another name, or replace it"
+    )]
+    ChangedMeanwhile,
     #[error("the file cannot be written ({why}): save elsewhere")]
     Unwritable { why: String },
     #[error("the disk gave back something else than was written: save elsewhere")]

@@ -9,14 +9,16 @@ mod read;
 mod save;
 mod scan;
 mod settings;
+mod stamp;
 pub mod template;
 mod text;
 mod write;
 
 pub use fault::{Fault, FileError, What};
-pub use read::{board_from_reader, read_board};
-pub use save::{write_board, write_file};
+pub use read::{board_from_reader, read_board, read_board_stamped};
+pub use save::{write_board, write_board_over, write_file};
 pub use settings::{Settings, ThemeChoice};
+pub use stamp::Stamp;
 pub use text::board_from_text;
 pub use write::board_to_text;
 

@@ -7,13 +7,21 @@ use std::path::Path;
 use crate::model::Board;
 
 use super::fault::{Fault, FileError, Lines, What};
-use super::{MAX_BYTES, board_from_text};
+use super::{MAX_BYTES, Stamp, board_from_text};
 
 /// Reads a board.
 ///
 /// # Errors
 /// The first fault of the file or of its writing, or every fault of the board in it.
 pub fn read_board(path: &Path) -> Result<Board, FileError> {
+    read_board_stamped(path).map(|(board, _)| board)
+}
+
+/// Reads a board, and tells later whether its file is still the same.
+///
+/// # Errors
+/// As `read_board`.
+pub fn read_board_stamped(path: &Path) -> Result<(Board, Stamp), FileError> {
     let error = |what| FileError::new(path, what);
     // Before it is opened: opening a pipe waits for its writer, maybe for ever.
     let kind = fs::metadata(path).map_err(|e| error(What::of_reading(&e)))?;
@@ -27,7 +35,8 @@ pub fn read_board(path: &Path) -> Result<Board, FileError> {
         return Err(error(What::TooLarge));
     }
     let file = File::open(path).map_err(|e| error(What::of_reading(&e)))?;
-    board_from_reader(file, path)
+    let bytes = bytes(file, path)?;
+    Ok((board(&bytes, path)?, Stamp::of(&bytes)))
 }
 
 /// Reads a board from a pipe; `name` stands for it in faults.
@@ -35,6 +44,10 @@ pub fn read_board(path: &Path) -> Result<Board, FileError> {
 /// # Errors
 /// As `read_board`.
 pub fn board_from_reader(from: impl Read, name: &Path) -> Result<Board, FileError> {
+    board(&bytes(from, name)?, name)
+}
+
+fn bytes(from: impl Read, name: &Path) -> Result<Vec<u8>, FileError> {
     let error = |what| FileError::new(name, what);
     let mut bytes = Vec::new();
     // One byte more than may be, to know of it.
@@ -44,11 +57,15 @@ pub fn board_from_reader(from: impl Read, name: &Path) -> Result<Board, FileErro
     if bytes.len() as u64 > MAX_BYTES {
         return Err(error(What::TooLarge));
     }
+    Ok(bytes)
+}
+
+fn board(bytes: &[u8], name: &Path) -> Result<Board, FileError> {
     let faults = |faults| FileError {
         path: name.to_owned(),
         faults,
     };
-    let text = std::str::from_utf8(&bytes).map_err(|e| faults(vec![not_utf8(&bytes, e)]))?;
+    let text = std::str::from_utf8(bytes).map_err(|e| faults(vec![not_utf8(bytes, e)]))?;
     board_from_text(text).map_err(faults)
 }
 

@@ -7,13 +7,25 @@ use std::path::{Path, PathBuf};
 use crate::model::Board;
 
 use super::fault::{FileError, What};
-use super::{MAX_BYTES, board_to_text, head};
+use super::{MAX_BYTES, Stamp, board_to_text, head};
 
 /// Writes a board beside, flushes, reads it back, and renames over `path`; what was there stays when anything fails.
 ///
 /// # Errors
 /// What the system refused, or that `path` holds something that is no board.
-pub fn write_board(board: &Board, path: &Path) -> Result<(), FileError> {
+pub fn write_board(board: &Board, path: &Path) -> Result<Stamp, FileError> {
+    write(board, path, None)
+}
+
+/// As `write_board`, but only over the file that was read or written last.
+///
+/// # Errors
+/// As `write_board`, or that the file has been changed since.
+pub fn write_board_over(board: &Board, path: &Path, last: Stamp) -> Result<Stamp, FileError> {
+    write(board, path, Some(last))
+}
+
+fn write(board: &Board, path: &Path, last: Option<Stamp>) -> Result<Stamp, FileError> {
     let error = |what| FileError::new(path, what);
     let refused = |e: io::Error| FileError::of_writing(path, &e);
     let text = board_to_text(board);
@@ -21,12 +33,12 @@ pub fn write_board(board: &Board, path: &Path) -> Result<(), FileError> {
         return Err(error(What::TooLarge));
     }
     let target = Target::of(path).map_err(refused)?;
+    let stamp = Stamp::of(text.as_bytes());
     if target.is_device() {
-        return target
-            .pour(|out| out.write_all(text.as_bytes()))
-            .map_err(refused);
+        let poured = target.pour(|out| out.write_all(text.as_bytes()));
+        return poured.map(|()| stamp).map_err(refused);
     }
-    if let Some(what) = target.refusal().map_err(refused)? {
+    if let Some(what) = target.refusal(last).map_err(refused)? {
         return Err(error(what));
     }
     let beside = Beside::new(&target).map_err(refused)?;
@@ -36,7 +48,8 @@ pub fn write_board(board: &Board, path: &Path) -> Result<(), FileError> {
     if fs::read(&beside.path).map_err(refused)? != text.as_bytes() {
         return Err(error(What::Mangled));
     }
-    beside.replace(&target).map_err(refused)
+    beside.replace(&target).map_err(refused)?;
+    Ok(stamp)
 }
 
 /// Writes any file (an export) the same careful way: `fill` writes it beside, then it replaces `path`.
@@ -109,9 +122,9 @@ impl Target {
         Ok(())
     }
 
-    /// Why no board may take the place of what is there: a newer board, or something that is neither empty nor
-    /// a board, be it a faulty one.
-    fn refusal(&self) -> io::Result<Option<What>> {
+    /// Why no board may take the place of what is there: a newer board, something that is neither empty nor
+    /// a board, be it a faulty one, or another file than the `last`.
+    fn refusal(&self, last: Option<Stamp>) -> io::Result<Option<What>> {
         if self.old.is_none() {
             return Ok(None);
         }
@@ -123,8 +136,9 @@ impl Target {
         let text = String::from_utf8_lossy(&bytes);
         let version = head::version(text.trim_start_matches('\u{feff}'));
         Ok(match version.map_err(|fault| fault.what) {
-            Ok(_) | Err(What::Empty | What::NoVersion { .. }) => None,
             Err(What::NewerVersion { .. }) => Some(What::WouldReplaceNewer),
+            _ if last.is_some_and(|last| last != Stamp::of(&bytes)) => Some(What::ChangedMeanwhile),
+            Ok(_) | Err(What::Empty | What::NoVersion { .. }) => None,
             Err(_) => Some(What::WouldReplace),
         })
     }

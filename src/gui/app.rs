@@ -47,6 +47,10 @@ pub enum Action {
     Save {
         then: Option<Next>,
     },
+    /// Saves over what another program wrote.
+    Replace {
+        then: Option<Next>,
+    },
     SaveAs {
         then: Option<Next>,
     },

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::jobs::JobId;
 use super::run::file::Next;
 use crate::edit::Document;
-use crate::file;
+use crate::file::{self, Stamp};
 use crate::i18n::{Strings, key};
 
 /// A board on the screen.
@@ -17,6 +17,8 @@ pub struct Session {
     pub canvas: Canvas,
     /// Where it is stored; none while it never was.
     pub path: Option<PathBuf>,
+    /// What the file held when it was read or written here; none once another program's change may be replaced.
+    pub stamp: Option<Stamp>,
     pub saving: Option<Saving>,
 }
 
@@ -25,6 +27,8 @@ pub struct Session {
 pub struct Saving {
     pub job: JobId,
     pub then: Option<Next>,
+    /// Asked for meanwhile: where to write next.
+    pub again: Option<PathBuf>,
 }
 
 /// How safe the board is.

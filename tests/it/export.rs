@@ -1,6 +1,7 @@
 //! Every format writes every shipped board, in every theme, the same each time; and what it wrote is what was drawn.
 
 mod cli;
+mod pictures;
 mod png;
 mod svg;
 

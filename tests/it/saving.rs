@@ -11,7 +11,8 @@ use std::path::Path;
 use std::thread;
 
 use jalon::file::{
-    FileError, Settings, ThemeChoice, What, board_to_text, read_board, write_board, write_file,
+    FileError, Settings, ThemeChoice, What, board_to_text, read_board, read_board_stamped,
+    write_board, write_board_over, write_file,
 };
 use jalon::model::*;
 use tempfile::{TempDir, tempdir};
@@ -49,7 +50,7 @@ fn check_over(before: &[u8], refusal: Option<&What>) {
     let path = folder.path().join("a.jalon.ron");
     fs::write(&path, before).unwrap();
     match write_board(&board("Neuve"), &path) {
-        Ok(()) => {
+        Ok(_) => {
             assert_eq!(refusal, None);
             assert_eq!(read_board(&path), Ok(board("Neuve")));
         }
@@ -243,4 +244,40 @@ fn settings_of_other_versions_and_broken_ones() {
         assert_eq!(fs::read(aside).unwrap(), bytes);
         assert!(!path.exists());
     }
+}
+
+/// A board was read, then `meanwhile` happened to its file: may it be saved?
+#[track_caller]
+fn check_meanwhile(meanwhile: impl Fn(&Path), saved: bool) {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("a.jalon.ron");
+    write_board(&board("Un"), &path).unwrap();
+    let (mut read, stamp) = read_board_stamped(&path).unwrap();
+    meanwhile(&path);
+    let there = fs::read(&path).ok();
+    read.title = "Deux".to_owned();
+    match write_board_over(&read, &path, stamp) {
+        Ok(stamp) => {
+            assert!(saved);
+            assert_eq!(read_board_stamped(&path), Ok((read, stamp)));
+        }
+        Err(error) => {
+            assert!(!saved, "{error}");
+            assert_eq!(error.faults[0].what, What::ChangedMeanwhile);
+            assert_eq!(fs::read(&path).ok(), there);
+        }
+    }
+}
+
+#[test]
+fn what_another_program_wrote_meanwhile_is_not_overwritten() {
+    check_meanwhile(|_| (), true);
+    let write = |path: &Path, title: &str| {
+        write_board(&board(title), path).unwrap();
+    };
+    check_meanwhile(|path| write(path, "Un"), true);
+    check_meanwhile(|path| fs::remove_file(path).unwrap(), true);
+    check_meanwhile(|path| write(path, "Trois"), false);
+    check_meanwhile(|path| fs::write(path, "").unwrap(), false);
+    check_meanwhile(|path| fs::write(path, "half a").unwrap(), false);
 }

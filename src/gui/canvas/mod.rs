@@ -30,12 +30,12 @@ use self::input::Hand;
 use self::lifted::Lifted;
 use self::memo::Memo;
 use self::tiles::Tiles;
-use crate::edit::{Document, Focus, Selection};
+use crate::edit::{Document, Selection};
 use crate::i18n::{Key, Strings, key};
 use crate::model::{CardId, IdSource};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
-use crate::tool::{BoardKey, Event, Hint, Tool, ToolKind};
+use crate::tool::{BoardKey, Event, Hint, Tool, ToolKind, opening_focus};
 
 /// The central widget: shows a document and lets the hand and the keyboard work on it.
 pub struct Canvas {
@@ -149,16 +149,11 @@ impl Canvas {
         if let Some(tiles) = &mut self.tiles {
             tiles.clear();
         }
-        let memo = self.memo.insert(Memo::new(cx));
-        if let Some(cell) = memo.layout().cells.first() {
-            cx.document.select(Selection {
-                cards: Vec::new(),
-                focus: Some(Focus::Cell {
-                    lane: cell.lane,
-                    stage: cell.stage,
-                }),
-            });
-        }
+        self.memo = Some(Memo::new(cx));
+        cx.document.select(Selection {
+            cards: Vec::new(),
+            focus: opening_focus(cx.document.board()),
+        });
         self.takes_focus = true;
         self.asks = vec![Ask::Board { at_once: true }];
     }

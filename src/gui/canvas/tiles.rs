@@ -39,8 +39,16 @@ pub(super) struct Tiles {
     workers: Workers,
     raster: Raster,
     frame: u64,
-    /// True once all that is seen has been shown.
-    was_whole: bool,
+    first: FirstFrame,
+}
+
+/// How far the first frame without a hole is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FirstFrame {
+    Awaited,
+    /// Handed to the painter; on the screen when the next frame begins.
+    Painting,
+    Shown,
 }
 
 struct Tile {
@@ -112,7 +120,7 @@ impl Tiles {
             workers: Workers::start(ctx),
             raster: Raster::new(),
             frame: 0,
-            was_whole: false,
+            first: FirstFrame::Awaited,
         }
     }
 
@@ -135,6 +143,11 @@ impl Tiles {
     /// Takes what the threads have done.
     pub fn receive(&mut self, ctx: &Context, memo: &Memo) {
         self.frame += 1;
+        if self.first == FirstFrame::Painting {
+            self.first = FirstFrame::Shown;
+            // The benchmark waits for this line.
+            log::info!("first frame");
+        }
         for done in self.workers.take_done().collect::<Vec<_>>() {
             self.take(ctx, memo, done);
         }
@@ -159,10 +172,9 @@ impl Tiles {
             self.take(ctx, memo, done);
         }
         let is_whole = !seen.is_empty() && seen.iter().all(|key| self.is_fresh(*key));
-        if is_whole && !self.was_whole {
-            self.was_whole = true;
-            // The benchmark waits for this line.
-            log::info!("first frame");
+        if is_whole && self.first == FirstFrame::Awaited {
+            self.first = FirstFrame::Painting;
+            ctx.request_repaint();
         }
     }
 

@@ -9,7 +9,7 @@ use super::{Purpose, Report, pick};
 use crate::cli::words;
 use crate::edit::Document;
 use crate::file::template::Template;
-use crate::file::{self, FileError, What};
+use crate::file::{self, FileError, Stamp, What};
 use crate::gui::app::{Action, App};
 use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;
@@ -103,7 +103,7 @@ pub fn open(app: &mut App, path: PathBuf) {
         .with(key::FILE_OPENING, &[("name", stem(&path).into())]);
     app.jobs
         .spawn("open", Some(label), move |handle: &Handle<Report>| {
-            let result = file::read_board(&path);
+            let result = file::read_board_stamped(&path);
             if !handle.is_stopped() {
                 handle.send(Report::Opened { left, path, result });
             }
@@ -114,23 +114,19 @@ pub(super) fn opened(
     app: &mut App,
     left: Option<Left>,
     path: PathBuf,
-    result: Result<Board, FileError>,
+    result: Result<(Board, Stamp), FileError>,
 ) {
     match result {
         // Somebody wrote on while the file was read: ask again.
         Ok(_) if Left::now(app) != left && unsaved(app) => leave(app, Next::Open(path)),
-        Ok(board) => {
+        Ok((board, stamp)) => {
             // Relative names would mean something else from another folder.
             let path = std::path::absolute(&path).unwrap_or(path);
             app.change_settings(|settings| settings.remember(&path));
-            show(app, board, Some(path));
+            show(app, board, Some((path, stamp)));
         }
         Err(error) => {
-            if error
-                .faults
-                .iter()
-                .any(|fault| fault.what == What::NoSuchFile)
-            {
+            if is(&error, &What::NoSuchFile) {
                 app.change_settings(|settings| settings.recent.retain(|known| *known != path));
             }
             let text = words::file_error(app.strings, &error);
@@ -140,13 +136,15 @@ pub(super) fn opened(
     }
 }
 
-fn show(app: &mut App, board: Board, path: Option<PathBuf>) {
+fn show(app: &mut App, board: Board, stored: Option<(PathBuf, Stamp)>) {
+    let (path, stamp) = stored.unzip();
     app.serial += 1;
     app.session = Some(Session {
         serial: app.serial,
         document: Document::new(board),
         canvas: Canvas::new(),
         path,
+        stamp,
         saving: None,
     });
     app.messages.clear();
@@ -168,6 +166,14 @@ pub fn save(app: &mut App, then: Option<Next>) {
     }
 }
 
+/// Saves where the board is stored, whatever another program wrote there.
+pub fn replace(app: &mut App, then: Option<Next>) {
+    if let Some(session) = &mut app.session {
+        session.stamp = None;
+    }
+    save(app, then);
+}
+
 /// Asks for a name, then saves.
 pub fn save_as(app: &mut App, then: Option<Next>) {
     finish_editing(app);
@@ -185,15 +191,23 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
     let Some(session) = &mut app.session else {
         return;
     };
-    if session.saving.is_some() {
+    if let Some(saving) = &mut session.saving {
+        saving.again = Some(path);
+        saving.then = then.or(saving.then.take());
         return;
     }
+    // Elsewhere, whoever named the file was asked about what is there.
+    let own = session.path.as_deref() == Some(&*path);
+    let stamp = session.stamp.filter(|_| own);
     let board = Arc::clone(session.document.board());
     let serial = session.serial;
     let job = app
         .jobs
         .spawn("save", None, move |handle: &Handle<Report>| {
-            let result = file::write_board(&board, &path);
+            let result = match stamp {
+                Some(stamp) => file::write_board_over(&board, &path, stamp),
+                None => file::write_board(&board, &path),
+            };
             handle.send(Report::Saved {
                 serial,
                 path,
@@ -201,7 +215,11 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
                 result,
             });
         });
-    session.saving = Some(Saving { job, then });
+    session.saving = Some(Saving {
+        job,
+        then,
+        again: None,
+    });
 }
 
 /// The thread that saved died of a fault of ours.
@@ -222,7 +240,7 @@ pub(super) fn saved(
     serial: u64,
     path: &Path,
     board: &Arc<Board>,
-    result: Result<(), FileError>,
+    result: Result<Stamp, FileError>,
 ) {
     let session = app
         .session
@@ -231,16 +249,30 @@ pub(super) fn saved(
     let Some(session) = session else {
         return;
     };
-    let then = session.saving.take().and_then(|saving| saving.then);
+    let (then, again) = match session.saving.take() {
+        Some(saving) => (saving.then, saving.again),
+        None => (None, None),
+    };
     match result {
-        Ok(()) => {
+        Ok(stamp) => {
             session.document.mark_saved(board);
             session.path = Some(path.to_owned());
+            session.stamp = Some(stamp);
             app.messages.clear();
             app.change_settings(|settings| settings.remember(path));
-            if let Some(next) = then {
-                leave(app, next);
+            match (again, then) {
+                (Some(path), then) => write(app, path, then),
+                (None, Some(next)) => leave(app, next),
+                (None, None) => {}
             }
+        }
+        Err(error) if is(&error, &What::ChangedMeanwhile) => {
+            let text = words::file_error(app.strings, &error);
+            let ways_out = vec![
+                (key::CMD_SAVE_AS, Action::SaveAs { then: then.clone() }),
+                (key::ERROR_REPLACE, Action::Replace { then }),
+            ];
+            app.messages.error(text, ways_out);
         }
         // Whatever waited for the save does not happen: the work is still only here.
         Err(error) => {
@@ -248,6 +280,10 @@ pub(super) fn saved(
             app.messages.error(text, ways_out_of_failed_save());
         }
     }
+}
+
+fn is(error: &FileError, what: &What) -> bool {
+    error.faults.iter().any(|fault| fault.what == *what)
 }
 
 /// The text under the caret counts.

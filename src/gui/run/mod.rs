@@ -16,7 +16,7 @@ use super::command::Command;
 use super::dialogs::Dialog;
 use super::jobs::JobId;
 use super::start::Thumb;
-use crate::file::FileError;
+use crate::file::{FileError, Stamp};
 use crate::i18n::{Key, key};
 use crate::model::Board;
 
@@ -30,13 +30,13 @@ pub(super) enum Report {
         /// The board that was to make room, as it was then.
         left: Option<file::Left>,
         path: PathBuf,
-        result: Result<Board, FileError>,
+        result: Result<(Board, Stamp), FileError>,
     },
     Saved {
         serial: u64,
         path: PathBuf,
         board: Arc<Board>,
-        result: Result<(), FileError>,
+        result: Result<Stamp, FileError>,
     },
     Picked(pick::Picked),
     Exported(export::Exported),
@@ -94,6 +94,7 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Leave(next) => file::leave(app, next),
         Action::LeaveAnyway(next) => file::proceed(app, next),
         Action::Save { then } => file::save(app, then),
+        Action::Replace { then } => file::replace(app, then),
         Action::SaveAs { then } => file::save_as(app, then),
         Action::Pick(purpose, path) => pick::chosen(app, purpose, path),
         Action::Stop(job) => app.jobs.stop(job),

@@ -37,13 +37,7 @@ fn a_recent_board_opens_and_a_missing_one_is_not_offered() {
     let path = folder.path().join("ours.jalon.ron");
     let mut window = Window::with_board(settings());
     window.note("kept");
-    let board = window
-        .harness
-        .state()
-        .document()
-        .expect("open")
-        .board()
-        .clone();
+    let board = window.board();
     file::write_board(&board, &path).expect("written");
     let known = Settings {
         recent: vec![folder.path().join("gone.jalon.ron"), path],
@@ -197,4 +191,22 @@ fn a_save_in_the_middle_of_a_word_keeps_the_word() {
     window.press(Key::Enter);
     window.sees("Saved");
     assert_eq!(window.notes(), ["half a wo"]);
+}
+
+#[test]
+fn a_map_changed_elsewhere_is_replaced_only_when_told_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ours.jalon.ron");
+    let mut board = Window::with_board(settings()).board();
+    file::write_board(&board, &path).expect("written");
+    let mut window = Window::open(settings(), Some(&path));
+    window.note("mine");
+    board.title = "Theirs".to_owned();
+    file::write_board(&board, &path).expect("written");
+    window.ctrl(Key::S);
+    assert_eq!(file::read_board(&path).expect("a board"), board);
+    window.sees("Save as…");
+    window.click("Replace it");
+    window.sees("Saved");
+    assert_eq!(file::read_board(&path).expect("a board"), window.board());
 }

@@ -10,7 +10,7 @@ use egui_kittest::{Harness, Node};
 use jalon::file::Settings;
 use jalon::gui::{App, Setup};
 use jalon::i18n::Lang;
-use jalon::model::IdSource;
+use jalon::model::{Board, IdSource};
 use jalon::text::Typesetter;
 
 /// A window under test.
@@ -64,6 +64,12 @@ impl Window {
         let mut window = Self::open(settings, None);
         window.click("Customer journey, CGAP");
         window
+    }
+
+    /// The open board as it is now.
+    pub fn board(&self) -> Board {
+        let document = self.harness.state().document().expect("open");
+        Board::clone(document.board())
     }
 
     /// Until nothing asks for a frame any more, threads included.

@@ -378,7 +378,7 @@ help-jalon =
     Sans commande, il ouvre sa fenêtre, sur BOARD si une carte est nommée.
 help-new = Écrire une nouvelle carte
 help-templates = Lister les modèles de nouvelles cartes
-help-check = Dire si une carte est saine, ou chacun de ses défauts sous la forme fichier:ligne:colonne: message
+help-check = Dire si une carte est saine, ou chacun de ses défauts avec son fichier, sa ligne et sa colonne
 help-export = Écrire une carte en image ; le format est l’extension de OUT
 help-formats = Lister les formats d’export et leurs options
 help-generate = Écrire une carte fictive en français, pour mesurer

@@ -178,6 +178,14 @@ cmd-moment-low = Make it a low
 cmd-edit-title = Rename the board
 cmd-add-stage = Add a stage
 cmd-add-lane = Add a lane
+cmd-collapse = Collapse or open
+cmd-collapse-help = A collapsed stage or lane becomes a strip; its notes stay
+cmd-hide = Hide
+cmd-hide-help = A hidden stage or lane is in no picture; its notes stay
+cmd-show-hidden = Show what is hidden
+cmd-larger = Wider or higher
+cmd-smaller = Narrower or lower
+cmd-fit-header = Fit to the notes
 cmd-delete-stage = Delete the stage
 cmd-delete-lane = Delete the lane
 cmd-left = Left
@@ -223,6 +231,8 @@ why-nothing-to-redo = There is nothing to redo.
 why-no-selection = Select a note first.
 why-no-feeling = Select a point of the feelings curve first.
 why-no-moment = Select a moment of truth first.
+why-no-header = Choose a stage or a lane by its header first.
+why-nothing-hidden = No stage and no lane is hidden.
 why-no-stage = Choose a stage or one of its cells first.
 why-no-lane = Choose a lane or one of its cells first.
 why-last-stage = A board keeps at least one stage.
@@ -429,6 +439,12 @@ start-templates = Templates
 ## dialog and settings.
 dialog-cancel = Cancel
 dialog-close = Close
+delete-title = Delete “{ $name }” with its { $count ->
+    [one] note
+   *[other] { $count } notes
+}?
+delete-text = Undo would bring all of it back.
+delete-do = Delete
 unsaved-title = Save “{ $name }”?
 unsaved-text = The last changes are only here, in this window.
 unsaved-save = Save

@@ -178,6 +178,14 @@ cmd-moment-low = En faire un moment bas
 cmd-edit-title = Renommer la carte
 cmd-add-stage = Ajouter une étape
 cmd-add-lane = Ajouter un couloir
+cmd-collapse = Replier ou déplier
+cmd-collapse-help = Une étape ou un couloir replié devient une bande ; ses post-it restent
+cmd-hide = Masquer
+cmd-hide-help = Une étape ou un couloir masqué n’est sur aucune image ; ses post-it restent
+cmd-show-hidden = Afficher ce qui est masqué
+cmd-larger = Plus large ou plus haut
+cmd-smaller = Moins large ou moins haut
+cmd-fit-header = Ajuster aux post-it
 cmd-delete-stage = Supprimer l’étape
 cmd-delete-lane = Supprimer le couloir
 cmd-left = À gauche
@@ -223,6 +231,8 @@ why-nothing-to-redo = Il n’y a rien à rétablir.
 why-no-selection = Sélectionnez d’abord un post-it.
 why-no-feeling = Sélectionnez d’abord un point de la courbe du ressenti.
 why-no-moment = Sélectionnez d’abord un moment de vérité.
+why-no-header = Choisissez d’abord une étape ou un couloir par son en-tête.
+why-nothing-hidden = Aucune étape ni aucun couloir n’est masqué.
 why-no-stage = Choisissez d’abord une étape ou l’une de ses cases.
 why-no-lane = Choisissez d’abord un couloir ou l’une de ses cases.
 why-last-stage = Une carte garde au moins une étape.
@@ -429,6 +439,12 @@ start-templates = Modèles
 ## dialog and settings.
 dialog-cancel = Annuler
 dialog-close = Fermer
+delete-title = Supprimer « { $name } » avec { $count ->
+    [one] son post-it
+   *[other] ses { $count } post-it
+} ?
+delete-text = « Annuler » ferait tout revenir.
+delete-do = Supprimer
 unsaved-title = Enregistrer « { $name } » ?
 unsaved-text = Les dernières modifications ne sont qu’ici, dans cette fenêtre.
 unsaved-save = Enregistrer

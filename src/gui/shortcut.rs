@@ -48,6 +48,14 @@ pub const fn alt(key: Key) -> Shortcut {
     }
 }
 
+/// With Alt and Shift.
+pub const fn alt_shift(key: Key) -> Shortcut {
+    Shortcut {
+        shift: true,
+        ..alt(key)
+    }
+}
+
 /// With Ctrl and Shift.
 pub const fn ctrl_shift(key: Key) -> Shortcut {
     Shortcut {

@@ -2,6 +2,7 @@
 
 use kurbo::{Rect, Vec2};
 
+use super::{Between, Plus};
 use crate::edit::{Edit, Selection};
 use crate::model::{Card, CardId, LaneId, Slot, StageId};
 
@@ -28,6 +29,8 @@ pub enum Effect {
         at: Slot,
         card: Card,
     },
+    /// Puts a new stage or lane in, named in the user's language, and opens its name.
+    Insert(Between),
     /// Rename in place.
     EditStage(StageId),
     EditLane(LaneId),
@@ -53,6 +56,8 @@ pub struct Overlay {
     pub slot: Option<Slot>,
     pub rubber_band: Option<Rect>,
     pub hovered: Option<CardId>,
+    /// Between the headers that the pointer is over.
+    pub plus: Option<Plus>,
 }
 
 impl Overlay {
@@ -64,6 +69,7 @@ impl Overlay {
         slot: None,
         rubber_band: None,
         hovered: None,
+        plus: None,
     };
 }
 

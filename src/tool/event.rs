@@ -71,4 +71,10 @@ pub enum BoardKey {
     NextEvidence,
     /// The paper of the chosen cards; none for their lane's own.
     Colour(Option<NoteColour>),
+    /// The focused stage or lane: shut or open; out of sight; as large as its content; a step larger or smaller.
+    Collapse,
+    Hide,
+    Fit,
+    Larger,
+    Smaller,
 }

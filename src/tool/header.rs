@@ -7,6 +7,9 @@ use crate::edit::{Edit, LaneChange, StageChange};
 use crate::layout::metrics::{LANE_HEIGHT_MAX, LANE_STRIP, STAGE_WIDTH_RANGE};
 use crate::model::{LaneId, StageId};
 
+/// An edge this near to another size takes it, in screen px.
+const SNAP: f64 = 6.0;
+
 /// What a header's drag does, measured on the layout it began on, so that nothing swings to and fro.
 #[derive(Debug, Clone)]
 pub(super) enum HeaderDrag {
@@ -14,11 +17,13 @@ pub(super) enum HeaderDrag {
         stage: StageId,
         start: f64,
         from: f64,
+        snap: Snap,
     },
     Height {
         lane: LaneId,
         start: f64,
         from: f64,
+        snap: Snap,
     },
     /// The middles of the other stages, with the index each has once this one is out.
     Stage {
@@ -31,22 +36,55 @@ pub(super) enum HeaderDrag {
     },
 }
 
+/// The sizes that a dragged edge comes to rest at, in board units: those of the others.
+#[derive(Debug, Clone)]
+pub(super) struct Snap {
+    sizes: Vec<f64>,
+    reach: f64,
+}
+
+impl Snap {
+    fn to(sizes: impl Iterator<Item = f64>, zoom: f64) -> Self {
+        Self {
+            sizes: sizes.collect(),
+            reach: SNAP / zoom,
+        }
+    }
+
+    fn size(&self, wanted: f64) -> f64 {
+        let away = |size: &f64| (size - wanted).abs();
+        let near = self
+            .sizes
+            .iter()
+            .copied()
+            .filter(|size| away(size) <= self.reach);
+        near.min_by(|a, b| away(a).total_cmp(&away(b)))
+            .unwrap_or_else(|| wanted.round())
+    }
+}
+
 impl HeaderDrag {
     pub fn width(stage: StageId, from: Point, cx: &Cx<'_>) -> Option<Self> {
         let start = cx.layout.stage(stage)?.column.width();
+        let others = cx.layout.stages.iter().filter(|other| other.id != stage);
+        let others = others.filter(|other| !other.collapsed);
         Some(Self::Width {
             stage,
             start,
             from: from.x,
+            snap: Snap::to(others.map(|other| other.column.width()), cx.zoom),
         })
     }
 
     pub fn height(lane: LaneId, from: Point, cx: &Cx<'_>) -> Option<Self> {
         let start = cx.layout.lane(lane)?.body.height();
+        let others = cx.layout.lanes.iter().filter(|other| other.id != lane);
+        let others = others.filter(|other| other.kind.holds_cards() && !other.collapsed);
         Some(Self::Height {
             lane,
             start,
             from: from.y,
+            snap: Snap::to(others.map(|other| other.body.height()), cx.zoom),
         })
     }
 
@@ -93,18 +131,27 @@ impl HeaderDrag {
     /// What letting go at `at` would do.
     pub fn edit(&self, at: Point) -> Edit {
         match self {
-            Self::Width { stage, start, from } => {
+            Self::Width {
+                stage,
+                start,
+                from,
+                snap,
+            } => {
                 let (least, most) = STAGE_WIDTH_RANGE;
-                let width = (start + at.x - from).round().clamp(least, most);
+                let width = snap.size(start + at.x - from).clamp(least, most);
                 Edit::ChangeStage {
                     stage: *stage,
                     change: StageChange::Width(Some(width)),
                 }
             }
-            Self::Height { lane, start, from } => {
-                let height = (start + at.y - from)
-                    .round()
-                    .clamp(LANE_STRIP, LANE_HEIGHT_MAX);
+            Self::Height {
+                lane,
+                start,
+                from,
+                snap,
+            } => {
+                let height = snap.size(start + at.y - from);
+                let height = height.clamp(LANE_STRIP, LANE_HEIGHT_MAX);
                 Edit::ChangeLane {
                     lane: *lane,
                     change: LaneChange::Height(Some(height)),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::grid::{Direction, Grid, focus_of, place_of};
-use super::{BoardKey, Cx, Effect, focus};
+use super::{BoardKey, Cx, Effect, focus, header_keys};
 use crate::edit::{CardChange, Edit, Focus, Fragment, Selection, new_card_for};
 use crate::model::{Card, CardId, Content, Evidence, MomentSide, NoteColour, Place, Slot};
 
@@ -34,6 +34,11 @@ pub(super) fn press(key: BoardKey, cx: &mut Cx<'_>) -> Vec<Effect> {
         BoardKey::Low => change_each(cx, |card| sided(card, MomentSide::Low)),
         BoardKey::NextEvidence => next_evidence(cx),
         BoardKey::Colour(paper) => colour(cx, paper),
+        BoardKey::Collapse => header_keys::collapse(cx),
+        BoardKey::Hide => header_keys::hide(cx),
+        BoardKey::Fit => header_keys::fit(cx),
+        BoardKey::Larger => header_keys::resize(cx, true),
+        BoardKey::Smaller => header_keys::resize(cx, false),
     }
 }
 
@@ -73,7 +78,7 @@ fn chosen(cx: &Cx<'_>) -> Vec<(Place, Vec<(usize, CardId)>)> {
 
 fn shift(cx: &Cx<'_>, direction: Direction) -> Vec<Effect> {
     if cx.selection.cards.is_empty() {
-        let header = shift_header(cx, direction);
+        let header = header_keys::shift(cx, direction);
         if !header.is_empty() {
             return header;
         }
@@ -96,15 +101,6 @@ fn shift(cx: &Cx<'_>, direction: Direction) -> Vec<Effect> {
         reveal = reveal.or(cx.layout.place_rect(place));
     }
     apply(all(edits), reveal.map(Effect::Reveal))
-}
-
-fn shift_header(cx: &Cx<'_>, direction: Direction) -> Vec<Effect> {
-    let edit = focus::beside(cx, direction).and_then(|(to, _)| match cx.selection.focus? {
-        Focus::Stage(stage) => Some(Edit::MoveStage { stage, to }),
-        Focus::Lane(lane) => Some(Edit::MoveLane { lane, to }),
-        _ => None,
-    });
-    apply(edit, None)
 }
 
 /// Past the next card of the cell that stays.
@@ -169,7 +165,7 @@ fn delete(cx: &Cx<'_>) -> Vec<Effect> {
         .map(|(_, id)| id)
         .collect();
     if cards.is_empty() {
-        return delete_header(cx);
+        return header_keys::delete(cx);
     }
     let focus = cx.selection.focus.map(|focus| match focus {
         Focus::Card(id) if cards.contains(&id) => stays_beside(cx, id, &cards),
@@ -180,25 +176,6 @@ fn delete(cx: &Cx<'_>) -> Vec<Effect> {
         focus,
     });
     apply(Some(Edit::DeleteCards { cards }), Some(select))
-}
-
-/// The keyboard goes on to the header beside.
-fn delete_header(cx: &Cx<'_>) -> Vec<Effect> {
-    let (edit, ahead, back) = match cx.selection.focus {
-        Some(Focus::Stage(stage)) if cx.board.stages.len() > 1 => (
-            Edit::DeleteStage { stage },
-            Direction::Right,
-            Direction::Left,
-        ),
-        Some(Focus::Lane(lane)) => (Edit::DeleteLane { lane }, Direction::Down, Direction::Up),
-        _ => return Vec::new(),
-    };
-    let beside = focus::beside(cx, ahead).or_else(|| focus::beside(cx, back));
-    let select = Effect::Select(Selection {
-        cards: Vec::new(),
-        focus: beside.map(|(_, focus)| focus),
-    });
-    apply(Some(edit), Some(select))
 }
 
 /// The next card of the cell that stays, else the one before, else the cell.
@@ -214,6 +191,9 @@ fn stays_beside(cx: &Cx<'_>, id: CardId, gone: &[CardId]) -> Focus {
 
 fn duplicate(cx: &mut Cx<'_>) -> Vec<Effect> {
     let places = chosen(cx);
+    if places.is_empty() {
+        return header_keys::duplicate(cx);
+    }
     let ids: Vec<CardId> = places
         .iter()
         .flat_map(|(_, cards)| cards)
@@ -317,7 +297,8 @@ fn sided(card: &Card, side: MomentSide) -> Option<Content> {
     }
 }
 
-fn apply(edit: Option<Edit>, then: Option<Effect>) -> Vec<Effect> {
+/// The edit and what follows it; nothing for no edit.
+pub(super) fn apply(edit: Option<Edit>, then: Option<Effect>) -> Vec<Effect> {
     edit.map_or_else(Vec::new, |edit| {
         [Some(Effect::Apply(edit)), then]
             .into_iter()

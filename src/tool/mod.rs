@@ -9,14 +9,17 @@ mod focus;
 mod grid;
 mod hand;
 mod header;
+mod header_keys;
 mod keys;
 mod note;
+mod plus;
 mod select;
 
 pub use camera::Camera;
 pub use effect::{Cursor, Effect, Hint, Overlay};
 pub use event::{BoardKey, Event, Modifiers};
 pub use focus::opening_focus;
+pub use plus::{Between, PLUS_RADIUS, Plus};
 
 use kurbo::Point;
 

@@ -5,7 +5,7 @@ use kurbo::Point;
 use super::band::Band;
 use super::carry::{Carry, Drop, distance, set_by_height};
 use super::header::HeaderDrag;
-use super::{Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, keys};
+use super::{Between, Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, Plus, keys};
 use crate::edit::{Edit, Focus, LaneChange, Selection, StageChange};
 use crate::layout::Target;
 use crate::model::{CardId, LaneId, Place, StageId};
@@ -47,6 +47,8 @@ struct Press {
     at: Point,
     target: Target,
     modifiers: Modifiers,
+    /// The plus under the hand.
+    plus: Option<Between>,
     is_double: bool,
     /// Shift came down on a selected card: without a drag it is selected no longer.
     toggles: bool,
@@ -124,6 +126,7 @@ impl Select {
                 if let Target::Card(id) = cx.layout.hit(at) {
                     self.overlay.hovered = Some(id);
                 }
+                self.overlay.plus = Plus::near(at, cx);
                 (State::Idle, Vec::new())
             }
             State::Carrying {
@@ -186,6 +189,10 @@ impl Select {
     fn released(&mut self, at: Point, cx: &mut Cx<'_>) -> Vec<Effect> {
         match std::mem::take(&mut self.state) {
             State::Idle | State::Banding { .. } => Vec::new(),
+            State::Pressed(Press {
+                plus: Some(between),
+                ..
+            }) => vec![Effect::Insert(between)],
             State::Pressed(press) if press.is_double => double_click(at, press.target, cx),
             State::Pressed(press) => click(&press, cx),
             State::Carrying { carry, shown, .. } => {
@@ -213,6 +220,7 @@ impl Select {
             State::Carrying { .. } | State::Header { .. } => Cursor::Grabbing,
             State::Banding { .. } => Cursor::Arrow,
             State::Idle | State::Pressed(_) => match cx.layout.hit(at) {
+                _ if Plus::near(at, cx).is_some_and(|plus| plus.is_hit) => Cursor::Arrow,
                 Target::StageEdge(_) => Cursor::ResizeColumn,
                 Target::LaneEdge(_) => Cursor::ResizeRow,
                 _ => Cursor::Arrow,
@@ -273,10 +281,12 @@ fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Op
         Target::LaneHeader(id) => Some(only(Focus::Lane(id))),
         _ => None,
     };
+    let plus = Plus::near(at, cx).filter(|plus| plus.is_hit);
     let press = Press {
         at,
         target,
         modifiers,
+        plus: plus.map(|plus| plus.between),
         is_double: clicks == 2,
         toggles,
         before,

@@ -45,6 +45,7 @@ impl Canvas {
                 Effect::Select(selection) => cx.document.select(selection),
                 Effect::EditText(id) => self.edit(Subject::Card(id), cx),
                 Effect::NewNote { at, card } => self.add(Adding { at, card }, cx),
+                Effect::Insert(between) => self.insert(between, cx),
                 Effect::EditStage(id) => self.edit(Subject::Stage(id), cx),
                 Effect::EditLane(id) => self.edit(Subject::Lane(id), cx),
                 Effect::EditTitle => self.edit(Subject::Title, cx),

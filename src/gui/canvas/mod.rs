@@ -8,6 +8,7 @@ mod forced_rows;
 mod frame;
 mod glide;
 mod input;
+mod insert;
 mod lifted;
 mod memo;
 mod names;

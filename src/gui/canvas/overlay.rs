@@ -10,7 +10,7 @@ use crate::layout::Layout;
 use crate::model::{CardId, Place};
 use crate::scene::Pin;
 use crate::theme::Theme;
-use crate::tool;
+use crate::tool::{self, Between, PLUS_RADIUS};
 
 /// Points between a card and its outline.
 const GAP: f32 = 2.0;
@@ -32,6 +32,7 @@ pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     paint_slot(&body, cx);
     paint_cards(&body, cx);
     paint_focus(painter, &body, cx);
+    paint_plus(painter, cx);
     if let Some(band) = cx.tool.rubber_band {
         let rect = cx.pinned.view(Pin::None).screen_rect(band.abs());
         let accent = colour(cx.theme.frame.accent);
@@ -84,6 +85,29 @@ fn paint_cards(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     for id in cx.selection.cards.iter().copied().filter(at_rest) {
         outline(id, Stroke::new(2.0, colour(cx.theme.frame.accent)));
     }
+}
+
+/// The plus between two headers.
+fn paint_plus(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let Some(plus) = cx.tool.plus else {
+        return;
+    };
+    let pin = match plus.between {
+        Between::Stages(_) => Pin::Top,
+        Between::Lanes(_) => Pin::Left,
+    };
+    let centre = cx.pinned.view(pin).screen_from_board(plus.centre);
+    let (accent, paper) = (colour(cx.theme.frame.accent), colour(cx.theme.frame.panel));
+    let (fill, ink) = if plus.is_hit {
+        (accent, paper)
+    } else {
+        (paper, accent)
+    };
+    painter.circle(centre, PLUS_RADIUS as f32, fill, Stroke::new(1.5, accent));
+    let arm = PLUS_RADIUS as f32 * 0.5;
+    let line = Stroke::new(1.75, ink);
+    painter.hline(centre.x - arm..=centre.x + arm, centre.y, line);
+    painter.vline(centre.x, centre.y - arm..=centre.y + arm, line);
 }
 
 /// The keyboard's place, always visible.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, ColorImage, Context, TextureFilter, TextureHandle, TextureOptions};
+use eframe::egui::{self, ColorImage, Context, TextureHandle, TextureOptions};
 use kurbo::{Point, Rect};
 
 use super::memo::Memo;
@@ -219,16 +219,9 @@ impl Tiles {
     }
 
     fn hold(&mut self, ctx: &Context, memo: &Memo, key: TileKey, image: ColorImage, stale: bool) {
-        let whole = key.scale() == whole_scale(memo);
-        let options = TextureOptions {
-            magnification: if whole {
-                TextureFilter::Linear
-            } else {
-                TextureFilter::Nearest
-            },
-            minification: TextureFilter::Linear,
-            ..TextureOptions::default()
-        };
+        // Texels that meet pixels one to one come through this filter unchanged, and every texture of the window has
+        // it: without a graphics card each further one costs a shader at the start.
+        let options = TextureOptions::LINEAR;
         let used = self.frame;
         if let Some(tile) = self.held.get_mut(&key) {
             tile.texture.set(image, options);

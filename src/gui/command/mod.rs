@@ -45,6 +45,7 @@ pub enum Command {
     AddLane,
     DeleteStage,
     DeleteLane,
+    ShowHidden,
     Tool(ToolKind),
     FitBoard,
     FitSelection,

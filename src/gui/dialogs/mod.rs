@@ -1,6 +1,7 @@
 //! Questions that must be answered before anything else goes on. One at a time.
 
 mod about;
+mod delete;
 pub mod export;
 mod keys;
 pub mod path;
@@ -15,11 +16,14 @@ use self::path::PathDialog;
 use super::app::App;
 use super::run::Waiting;
 use super::run::file::Next;
+use crate::edit::Focus;
 
 /// The dialog that is open.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
     Unsaved(Next),
+    /// A stage or lane that has notes.
+    Delete(Focus),
     /// The system's file dialog is open.
     Waiting(Waiting),
     Path(PathDialog),
@@ -35,6 +39,7 @@ pub(super) fn show(app: &mut App, _ctx: &Context) {
     };
     let stays = match dialog {
         Dialog::Unsaved(next) => unsaved::show(app, next),
+        Dialog::Delete(header) => delete::show(app, header),
         Dialog::Waiting(waiting) => waiting::show(app, waiting),
         Dialog::Path(dialog) => path::show(app, dialog),
         Dialog::Export(dialog) => export::show(app, dialog),

@@ -1,14 +1,12 @@
 //! Commands that change the open board.
 
-use crate::edit::{Document, Edit, Focus};
+use crate::edit::{Document, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::app::App;
-use crate::gui::canvas::CanvasCx;
 use crate::gui::command::Command;
+use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
-use crate::model::{
-    Card, Cells, Content, Lane, LaneId, LaneKind, NotesRole, Place, Stage, StageId,
-};
-use crate::tool::BoardKey;
+use crate::model::{Card, Content, LaneId, Place, StageId};
+use crate::tool::{Between, BoardKey};
 
 /// Why a command cannot be done on this board now.
 pub fn why_not(document: &Document, command: Command) -> Option<Key> {
@@ -20,9 +18,27 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             key::WHY_NOTHING_TO_UNDO,
         ),
         Command::Redo => refuse(document.redo_step().is_none(), key::WHY_NOTHING_TO_REDO),
-        Command::Board(BoardKey::Colour(_) | BoardKey::NextEvidence | BoardKey::Duplicate) => {
+        Command::Board(BoardKey::Colour(_) | BoardKey::NextEvidence) => {
             refuse(nothing_chosen(), key::WHY_NO_SELECTION)
         }
+        Command::Board(BoardKey::Duplicate) => refuse(
+            nothing_chosen() && focused_header(document).is_none(),
+            key::WHY_NO_SELECTION,
+        ),
+        Command::Board(BoardKey::Hide)
+            if matches!(focused_header(document), Some(Focus::Stage(_))) =>
+        {
+            let shown = document.board().stages.iter().filter(|it| !it.hidden);
+            refuse(shown.count() < 2, key::WHY_LAST_STAGE)
+        }
+        Command::Board(
+            BoardKey::Collapse
+            | BoardKey::Hide
+            | BoardKey::Fit
+            | BoardKey::Larger
+            | BoardKey::Smaller,
+        ) => refuse(focused_header(document).is_none(), key::WHY_NO_HEADER),
+        Command::ShowHidden => refuse(show_hidden(document).is_none(), key::WHY_NOTHING_HIDDEN),
         Command::Board(BoardKey::Delete) => match document.selection().focus {
             Some(Focus::Stage(_)) if nothing_chosen() => {
                 refuse(document.board().stages.len() < 2, key::WHY_LAST_STAGE)
@@ -63,6 +79,15 @@ pub(super) fn run(app: &mut App, command: Command) {
     let Some((canvas, mut cx)) = app.board() else {
         return;
     };
+    if let Some(header) = header_to_delete(cx.document, command) {
+        canvas.finish_editing(&mut cx);
+        match in_header(cx.document, header) {
+            // Notes are somebody's work.
+            Some((_, 1..)) => app.dialog = Some(Dialog::Delete(header)),
+            _ => delete(app, header),
+        }
+        return;
+    }
     match command {
         Command::Board(key) => canvas.key(key, &mut cx),
         Command::Escape => {
@@ -77,29 +102,17 @@ pub(super) fn run(app: &mut App, command: Command) {
                 cx.document.redo();
             }
         }
-        _ => {
+        Command::AddStage => canvas.insert(after_stage(cx.document), &mut cx),
+        Command::AddLane => canvas.insert(below_lane(cx.document), &mut cx),
+        Command::ShowHidden => {
             canvas.finish_editing(&mut cx);
-            let edit = match command {
-                Command::AddStage => Some(add_stage(&mut cx)),
-                Command::AddLane => Some(add_lane(&mut cx)),
-                _ => edit(cx.document, command),
-            };
-            if let Some(edit) = edit
+            if let Some(edit) = show_hidden(cx.document)
                 && let Err(error) = cx.document.apply(&edit)
             {
-                // The reasons in `why_not` forestall this.
                 log::warn!("{command:?}: {error}");
             }
         }
-    }
-}
-
-/// The command as an edit of what the keyboard is on.
-fn edit(document: &Document, command: Command) -> Option<Edit> {
-    match command {
-        Command::DeleteStage => focused_stage(document).map(|stage| Edit::DeleteStage { stage }),
-        Command::DeleteLane => focused_lane(document).map(|lane| Edit::DeleteLane { lane }),
-        _ => None,
+        _ => {}
     }
 }
 
@@ -113,6 +126,13 @@ fn chosen(document: &Document) -> impl Iterator<Item = &Card> {
 
 fn any_chosen(document: &Document, wanted: impl Fn(&Content) -> bool) -> bool {
     chosen(document).any(|card| wanted(&card.content))
+}
+
+/// The stage or lane whose header has the keyboard, while no card is chosen.
+fn focused_header(document: &Document) -> Option<Focus> {
+    let selection = document.selection();
+    let focus = selection.focus.filter(|_| selection.cards.is_empty());
+    focus.filter(|focus| matches!(focus, Focus::Stage(_) | Focus::Lane(_)))
 }
 
 /// The stage that the keyboard is on.
@@ -140,43 +160,73 @@ fn focused_lane(document: &Document) -> Option<LaneId> {
 }
 
 /// After the stage that the keyboard is on, else at the end.
-fn add_stage(cx: &mut CanvasCx<'_>) -> Edit {
-    let stages = &cx.document.board().stages;
-    let at = focused_stage(cx.document)
+fn after_stage(document: &Document) -> Between {
+    let stages = &document.board().stages;
+    let at = focused_stage(document)
         .and_then(|id| stages.iter().position(|stage| stage.id == id))
         .map_or(stages.len(), |at| at + 1);
-    Edit::InsertStage {
-        at,
-        stage: Stage {
-            id: StageId::fresh(cx.ids),
-            name: cx.strings.get(key::BOARD_STAGE_NEW).to_owned(),
-            description: String::new(),
-            time: None,
-            width: None,
-            collapsed: false,
-            hidden: false,
-        },
-    }
+    Between::Stages(at)
 }
 
 /// Below the lane that the keyboard is on, else at the end.
-fn add_lane(cx: &mut CanvasCx<'_>) -> Edit {
-    let lanes = &cx.document.board().lanes;
-    let at = focused_lane(cx.document)
+fn below_lane(document: &Document) -> Between {
+    let lanes = &document.board().lanes;
+    let at = focused_lane(document)
         .and_then(|id| lanes.iter().position(|lane| lane.id == id))
         .map_or(lanes.len(), |at| at + 1);
-    Edit::InsertLane {
-        at,
-        lane: Lane {
-            id: LaneId::fresh(cx.ids),
-            name: cx.strings.get(key::BOARD_LANE_NEW).to_owned(),
-            question: String::new(),
-            kind: LaneKind::Notes(NotesRole::Ideas),
-            colour: None,
-            height: None,
-            collapsed: false,
-            hidden: false,
-            cells: Cells::default(),
-        },
+    Between::Lanes(at)
+}
+
+/// The stage or lane that a command deletes.
+fn header_to_delete(document: &Document, command: Command) -> Option<Focus> {
+    match command {
+        Command::DeleteStage => focused_stage(document).map(Focus::Stage),
+        Command::DeleteLane => focused_lane(document).map(Focus::Lane),
+        Command::Board(BoardKey::Delete) => focused_header(document),
+        _ => None,
     }
+}
+
+/// The name of a stage or lane, and how many notes would go with it.
+pub fn in_header(document: &Document, header: Focus) -> Option<(String, usize)> {
+    let board = document.board();
+    match header {
+        Focus::Stage(id) => {
+            let cells = board.lanes.iter().map(|lane| lane.cells.at(id).len());
+            Some((board.stage(id)?.name.clone(), cells.sum()))
+        }
+        Focus::Lane(id) => {
+            let lane = board.lane(id)?;
+            Some((lane.name.clone(), lane.cards().count()))
+        }
+        _ => None,
+    }
+}
+
+/// Deletes a stage or lane with its notes.
+pub fn delete(app: &mut App, header: Focus) {
+    if let Some((canvas, mut cx)) = app.board() {
+        cx.document.select(Selection {
+            cards: Vec::new(),
+            focus: Some(header),
+        });
+        canvas.key(BoardKey::Delete, &mut cx);
+    }
+}
+
+/// The edit that shows every hidden stage and lane again.
+fn show_hidden(document: &Document) -> Option<Edit> {
+    let board = document.board();
+    let stages = board.stages.iter().filter(|stage| stage.hidden);
+    let stages = stages.map(|stage| Edit::ChangeStage {
+        stage: stage.id,
+        change: StageChange::Hidden(false),
+    });
+    let lanes = board.lanes.iter().filter(|lane| lane.hidden);
+    let lanes = lanes.map(|lane| Edit::ChangeLane {
+        lane: lane.id,
+        change: LaneChange::Hidden(false),
+    });
+    let edits: Vec<Edit> = stages.chain(lanes).collect();
+    (!edits.is_empty()).then_some(Edit::All { edits })
 }

@@ -144,3 +144,36 @@ fn a_file_dialog_that_is_left_leads_back_to_the_export() {
     window.press(Key::Escape);
     window.sees("Export as a picture");
 }
+
+#[test]
+fn a_stage_with_notes_is_deleted_only_when_that_is_said() {
+    let mut window = Window::with_board(settings());
+    window.note("kept");
+    let stages = |window: &Window| window.board().stages.len();
+    let before = stages(&window);
+    window.press(Key::ArrowUp);
+    window.press(Key::Delete);
+    window.sees_part("with its note?");
+    window.press(Key::Escape);
+    assert_eq!((stages(&window), window.notes().len()), (before, 1));
+    window.press(Key::Delete);
+    window.press(Key::Enter);
+    assert_eq!((stages(&window), window.notes().len()), (before - 1, 0));
+    window.ctrl(Key::Z);
+    assert_eq!((stages(&window), window.notes().len()), (before, 1));
+    // Nothing goes with an empty one: no question.
+    window.press(Key::ArrowRight);
+    window.press(Key::Delete);
+    assert_eq!((stages(&window), window.notes().len()), (before - 1, 1));
+}
+
+#[test]
+fn hidden_stages_come_back() {
+    let mut window = Window::with_board(settings());
+    let before = window.board();
+    window.press(Key::ArrowUp);
+    window.command("Hide");
+    assert!(window.board().stages[0].hidden);
+    window.command("Show what is hidden");
+    assert_eq!(window.board(), before);
+}

@@ -91,6 +91,14 @@ impl Window {
         self.settle();
     }
 
+    /// Chooses a row of the menu's board part.
+    #[track_caller]
+    pub fn command(&mut self, name: &str) {
+        self.press(Key::F10);
+        self.click("Board");
+        self.click(name);
+    }
+
     #[track_caller]
     pub fn button<'a>(&'a self, label: &'a str) -> Node<'a> {
         self.harness.get_by_role_and_label(Role::Button, label)

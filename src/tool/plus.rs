@@ -47,9 +47,13 @@ impl Plus {
         } else {
             return None;
         };
-        let away = |centre: Point| match row.contains(at) {
-            true => (centre.x - at.x).abs(),
-            false => (centre.y - at.y).abs(),
+        // Along the row, or along the column.
+        let away = |centre: Point| {
+            if row.y0 <= at.y && at.y <= row.y1 {
+                (centre.x - at.x).abs()
+            } else {
+                (centre.y - at.y).abs()
+            }
         };
         let (between, centre) = edges
             .into_iter()

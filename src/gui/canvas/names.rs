@@ -12,8 +12,10 @@ use crate::layout::{LaneBox, Layout, StageBox, TextBox, metrics};
 use crate::scene::Pin;
 use crate::text::Weight;
 
-/// A name that would be smaller than this on the screen (points) is written over its header in this size.
-const SMALLEST: f32 = 9.0;
+/// A name that would be smaller than this on the screen (points) is written over its header,
+const SMALLEST: f32 = 8.0;
+/// in this size.
+const WRITTEN: f32 = 9.0;
 /// Size of a name whose header is out of view.
 const CHIP: f32 = 12.0;
 const PAD: f32 = 4.0;
@@ -152,7 +154,7 @@ impl Names<'_> {
         let zoom = self.canvas.zoom() as f32;
         let size = drawn.style.size as f32 * zoom;
         let is_small = zoom < 1.0 && size < SMALLEST;
-        (is_small || is_cut).then(|| size.max(SMALLEST))
+        (is_small || is_cut).then(|| size.max(WRITTEN))
     }
 
     fn set<'t>(&self, text: &'t str, size: f32, ink: Color32) -> Name<'t> {

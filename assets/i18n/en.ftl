@@ -245,6 +245,7 @@ menu-new-from = New from a template
 menu-recent = Recent boards
 menu-no-recent = None yet
 menu-colour = Colour
+menu-tool = Tool
 menu-move = Move
 menu-theme = Theme
 menu-language = Language
@@ -304,6 +305,9 @@ export-no-size = a picture of this size would show nothing: choose a size above 
 export-no-format = the format cannot be told from this name: end it in one of { $known }, or name one with --format
 export-no-outlines = { $format } has no text to turn into outlines: leave out --outlines, or choose svg
 export-onto-itself = the picture would replace the map itself: choose another name
+export-filtered = Dim the notes that the filter leaves out
+export-filter-none = no note has this, so nothing can be filtered by it ({ $facet }): leave out this --filter
+export-filter-unknown = no note has “{ $found }” ({ $facet }): use one of { $known }
 
 
 ## file: reading and writing.
@@ -361,6 +365,179 @@ file-scale-reversed = the scale goes from { $min } to { $max }: its end must be 
 file-nps-scale = the scale of an NPS goes from -100 to 100: correct it, or make the metric Free
 file-connector-to-itself = this connector joins a card with itself: remove it, or name another card
 
+## find: finding, filtering, the palette of commands.
+find-field = Find on the board
+find-hint = Find…
+find-nothing = Nothing found
+find-count =
+    { $count ->
+        [one] { $shown } found
+       *[other] { $shown } found
+    }
+find-at = { $at } of { $count }
+find-unseen = + { $count } out of sight
+find-unseen-help = In stages and lanes that are collapsed or hidden.
+find-close = Close
+find-tag = Tag
+find-persona = Persona
+find-channel = Channel
+find-evidence = Evidence
+find-group = Group
+find-owner = Owner
+find-unnamed = (no name)
+find-chip = { $facet }: { $value }
+find-chip-help = Click to take it out of the filter.
+find-fitting =
+    { $count ->
+        [one] { $shown } of { $total } notes fits
+       *[other] { $shown } of { $total } notes fit
+    }
+find-no-values = There is no note to filter yet.
+find-filters = Filter
+palette-title = All commands
+palette-hint = Type what you want to do
+palette-nothing = No command, stage or lane is called so.
+palette-under = { $group }: { $name }
+palette-go-to = Go to: { $name }
+palette-stage = Stage
+palette-lane = Lane
+why-nothing-found = Nothing is found to go to.
+why-no-filter = No filter is on.
+cmd-find = Find…
+cmd-find-next = Next found
+cmd-find-previous = Previous found
+cmd-filter = Filter…
+cmd-filter-help = By tag, persona, channel, evidence, group and owner; the map stays as it is.
+cmd-clear-filter = Clear the filter
+cmd-palette = All commands…
+cmd-palette-help = Every command, stage and lane, by its name.
+cmd-history = History
+cmd-history-help = What was done, step by step, to go back and forth.
+top-find = Find
+
+
+## history: the names of steps, and the panel that lists them.
+history-title = History
+history-close = Close the history
+history-start = As it was opened
+history-now = Now
+history-undone = Undone
+history-undo = Undo: { $step }
+history-redo = Redo: { $step }
+step-add-notes =
+    { $count ->
+        [one] Add a note
+       *[other] Add { $count } notes
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}in the parking lot
+       *[named] {" "}in { $name }
+    }
+step-move-notes =
+    { $count ->
+        [one] Move a note
+       *[other] Move { $count } notes
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}to the parking lot
+       *[named] {" "}to { $name }
+    }
+step-order-notes =
+    { $count ->
+        [one] Move a note within its cell
+       *[other] Move { $count } notes within their cell
+    }
+step-delete-notes =
+    { $count ->
+        [one] Delete a note
+       *[other] Delete { $count } notes
+    }
+step-colour-notes =
+    { $count ->
+        [one] Colour a note
+       *[other] Colour { $count } notes
+    }
+step-write = Write “{ $text }”
+step-write-nothing = Take out a note’s text
+step-details = Change the details of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-content = Change { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-persona = Change the persona of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-evidence = Change the evidence of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-source = Change the source of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-owner = Change the owner of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-department = Change the department of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-tags = Change the tags of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-group = Group { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-votes = Change the votes of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-link = Change the link of { $count ->
+    [one] a note
+   *[other] { $count } notes
+}
+step-stage = { $did ->
+    [add] Add the stage { $name }
+    [rename] Name a stage { $name }
+    [move] Move the stage { $name }
+    [resize] Resize the stage { $name }
+    [collapse] Collapse the stage { $name }
+    [expand] Expand the stage { $name }
+    [hide] Hide the stage { $name }
+    [show] Show the stage { $name }
+    [delete] Delete the stage { $name }
+   *[change] Change the stage { $name }
+}
+step-lane = { $did ->
+    [add] Add the lane { $name }
+    [rename] Name a lane { $name }
+    [move] Move the lane { $name }
+    [resize] Resize the lane { $name }
+    [collapse] Collapse the lane { $name }
+    [expand] Expand the lane { $name }
+    [hide] Hide the lane { $name }
+    [show] Show the lane { $name }
+    [delete] Delete the lane { $name }
+   *[change] Change the lane { $name }
+}
+step-board-title = Name the board
+step-board-kind = Change the kind of map
+step-board-language = Change the board’s language
+step-board-context = Change scenario and goal
+step-board-personas = Change the personas
+step-board-tags = Change the list of tags
+step-board-groups = Change the groups
+step-board-agenda = Change the agenda
+step-board-connectors = Change the connectors
+step-board-pictures = Add a picture
+
 
 ## cli: the command line.
 cli-window-or-subcommand = BOARD and --theme open the window, and a subcommand does not: write one or the other
@@ -410,6 +587,7 @@ help-picture-theme = Theme of the picture, light without it
 help-no-title = Leave out the title block
 help-no-legend = Leave out the legend
 help-transparent = Leave out the paper behind the map
+help-filter = Dim the notes without this value: tag=urgent, persona=Awa, channel=Phone… Repeat it for more: values of one key are alternatives, and each key must fit
 help-outlines = Text as outlines, for programs that cannot show the font
 help-stages = How many stages
 help-lanes = How many lanes, of mixed kinds
@@ -420,6 +598,7 @@ help-seed = The same seed gives the same map; 1 without it
 usage-one-of = choose one of { $names }
 usage-above-zero = write a number above 0, such as 1.5
 usage-whole-number = write a whole number from { $min } to { $max }
+usage-filter = write KEY=VALUE, such as tag=urgent; the keys are { $keys }
 usage-unknown = { $arg } means nothing here: jalon --help lists what there is
 usage-missing = { $arg } is missing: jalon --help says what it is for
 usage-no-value = { $arg } needs a value: write it after the name
@@ -472,6 +651,7 @@ settings-scale = Size of the window’s text
 settings-dialogs = File dialogs
 settings-dialogs-here = In this window, not the system’s
 keys-title = Keys and gestures
+keys-find = Finding and going back
 keys-move = Moving about
 keys-gestures = Mouse
 keys-double-click = Double click

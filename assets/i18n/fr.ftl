@@ -245,6 +245,7 @@ menu-new-from = Nouvelle carte d’après un modèle
 menu-recent = Cartes récentes
 menu-no-recent = Aucune pour l’instant
 menu-colour = Couleur
+menu-tool = Outil
 menu-move = Déplacement
 menu-theme = Thème
 menu-language = Langue
@@ -304,6 +305,9 @@ export-no-size = une image de cette taille ne montrerait rien : choisissez une 
 export-no-format = ce nom ne dit pas le format : terminez-le par l’un de { $known }, ou indiquez-en un avec --format
 export-no-outlines = { $format } n’a pas de texte à convertir en tracés : retirez --outlines, ou choisissez svg
 export-onto-itself = l’image remplacerait la carte elle-même : choisissez un autre nom
+export-filtered = Estomper les post-it que le filtre écarte
+export-filter-none = aucun post-it n’en a, rien ne peut être filtré ainsi ({ $facet }) : retirez ce --filter
+export-filter-unknown = aucun post-it n’a « { $found } » ({ $facet }) : utilisez l’un de { $known }
 
 
 ## file: reading and writing.
@@ -361,6 +365,179 @@ file-scale-reversed = l’échelle va de { $min } à { $max } : sa fin doit êt
 file-nps-scale = l’échelle d’un NPS va de -100 à 100 : corrigez-la, ou prenez la mesure Free
 file-connector-to-itself = cette flèche relie un post-it à lui-même : retirez-la, ou indiquez un autre post-it
 
+## find: finding, filtering, the palette of commands.
+find-field = Rechercher dans la carte
+find-hint = Rechercher…
+find-nothing = Aucun résultat
+find-count =
+    { $count ->
+        [one] { $shown } résultat
+       *[other] { $shown } résultats
+    }
+find-at = { $at } sur { $count }
+find-unseen = + { $count } hors de vue
+find-unseen-help = Dans des étapes et des couloirs repliés ou masqués.
+find-close = Fermer
+find-tag = Étiquette
+find-persona = Persona
+find-channel = Canal
+find-evidence = Preuve
+find-group = Groupe
+find-owner = Responsable
+find-unnamed = (sans nom)
+find-chip = { $facet } : { $value }
+find-chip-help = Cliquez pour le retirer du filtre.
+find-fitting =
+    { $count ->
+        [one] { $shown } post-it sur { $total } convient
+       *[other] { $shown } post-it sur { $total } conviennent
+    }
+find-no-values = Il n’y a pas encore de post-it à filtrer.
+find-filters = Filtre
+palette-title = Toutes les commandes
+palette-hint = Tapez ce que vous voulez faire
+palette-nothing = Aucune commande, étape ni couloir ne porte ce nom.
+palette-under = { $group } : { $name }
+palette-go-to = Aller à : { $name }
+palette-stage = Étape
+palette-lane = Couloir
+why-nothing-found = Il n’y a aucun résultat où aller.
+why-no-filter = Aucun filtre n’est actif.
+cmd-find = Rechercher…
+cmd-find-next = Résultat suivant
+cmd-find-previous = Résultat précédent
+cmd-filter = Filtrer…
+cmd-filter-help = Par étiquette, persona, canal, preuve, groupe et responsable ; la carte reste telle quelle.
+cmd-clear-filter = Effacer le filtre
+cmd-palette = Toutes les commandes…
+cmd-palette-help = Chaque commande, étape et couloir, par son nom.
+cmd-history = Historique
+cmd-history-help = Ce qui a été fait, pas à pas, pour revenir en arrière ou en avant.
+top-find = Rechercher
+
+
+## history: the names of steps, and the panel that lists them.
+history-title = Historique
+history-close = Fermer l’historique
+history-start = À l’ouverture
+history-now = Maintenant
+history-undone = Annulé
+history-undo = Annuler : { $step }
+history-redo = Rétablir : { $step }
+step-add-notes =
+    { $count ->
+        [one] Ajouter un post-it
+       *[other] Ajouter { $count } post-it
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}dans le parking
+       *[named] {" "}dans { $name }
+    }
+step-move-notes =
+    { $count ->
+        [one] Déplacer un post-it
+       *[other] Déplacer { $count } post-it
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}vers le parking
+       *[named] {" "}vers { $name }
+    }
+step-order-notes =
+    { $count ->
+        [one] Déplacer un post-it dans sa case
+       *[other] Déplacer { $count } post-it dans leur case
+    }
+step-delete-notes =
+    { $count ->
+        [one] Supprimer un post-it
+       *[other] Supprimer { $count } post-it
+    }
+step-colour-notes =
+    { $count ->
+        [one] Colorer un post-it
+       *[other] Colorer { $count } post-it
+    }
+step-write = Écrire « { $text } »
+step-write-nothing = Retirer le texte d’un post-it
+step-details = Modifier les détails { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-content = Modifier { $count ->
+    [one] un post-it
+   *[other] { $count } post-it
+}
+step-persona = Modifier le persona { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-evidence = Modifier la preuve { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-source = Modifier la source { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-owner = Modifier le responsable { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-department = Modifier le service { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-tags = Modifier les étiquettes { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-group = Regrouper { $count ->
+    [one] un post-it
+   *[other] { $count } post-it
+}
+step-votes = Modifier les votes { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-link = Modifier le lien { $count ->
+    [one] d’un post-it
+   *[other] de { $count } post-it
+}
+step-stage = { $did ->
+    [add] Ajouter l’étape { $name }
+    [rename] Nommer une étape { $name }
+    [move] Déplacer l’étape { $name }
+    [resize] Redimensionner l’étape { $name }
+    [collapse] Replier l’étape { $name }
+    [expand] Déplier l’étape { $name }
+    [hide] Masquer l’étape { $name }
+    [show] Afficher l’étape { $name }
+    [delete] Supprimer l’étape { $name }
+   *[change] Modifier l’étape { $name }
+}
+step-lane = { $did ->
+    [add] Ajouter le couloir { $name }
+    [rename] Nommer un couloir { $name }
+    [move] Déplacer le couloir { $name }
+    [resize] Redimensionner le couloir { $name }
+    [collapse] Replier le couloir { $name }
+    [expand] Déplier le couloir { $name }
+    [hide] Masquer le couloir { $name }
+    [show] Afficher le couloir { $name }
+    [delete] Supprimer le couloir { $name }
+   *[change] Modifier le couloir { $name }
+}
+step-board-title = Nommer la carte
+step-board-kind = Changer le type de carte
+step-board-language = Changer la langue de la carte
+step-board-context = Modifier le scénario et l’objectif
+step-board-personas = Modifier les personas
+step-board-tags = Modifier la liste des étiquettes
+step-board-groups = Modifier les groupes
+step-board-agenda = Modifier l’ordre du jour
+step-board-connectors = Modifier les connecteurs
+step-board-pictures = Ajouter une image
+
 
 ## cli: the command line.
 cli-window-or-subcommand = BOARD et --theme ouvrent la fenêtre, et une sous-commande ne l’ouvre pas : écrivez l’un ou l’autre
@@ -410,6 +587,7 @@ help-picture-theme = Thème de l’image, light par défaut
 help-no-title = Sans le bloc de titre
 help-no-legend = Sans la légende
 help-transparent = Sans le papier derrière la carte
+help-filter = Estomper les post-it sans cette valeur : tag=urgent, persona=Awa, channel=Téléphone… À répéter au besoin : les valeurs d’une même clé sont des alternatives, et chaque clé doit convenir
 help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
 help-stages = Nombre d’étapes
 help-lanes = Nombre de couloirs, de plusieurs sortes
@@ -420,6 +598,7 @@ help-seed = La même graine donne la même carte ; 1 par défaut
 usage-one-of = choisissez parmi { $names }
 usage-above-zero = écrivez un nombre supérieur à 0, par exemple 1.5
 usage-whole-number = écrivez un nombre entier de { $min } à { $max }
+usage-filter = écrivez CLÉ=VALEUR, par exemple tag=urgent ; les clés sont { $keys }
 usage-unknown = { $arg } ne veut rien dire ici : jalon --help liste ce qu’il y a
 usage-missing = il manque { $arg } : jalon --help dit à quoi cela sert
 usage-no-value = { $arg } attend une valeur : écrivez-la après le nom
@@ -472,6 +651,7 @@ settings-scale = Taille du texte de la fenêtre
 settings-dialogs = Dialogues de fichiers
 settings-dialogs-here = Dans cette fenêtre, pas ceux du système
 keys-title = Touches et gestes
+keys-find = Rechercher et revenir
 keys-move = Déplacements
 keys-gestures = Souris
 keys-double-click = Double clic

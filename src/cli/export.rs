@@ -1,20 +1,22 @@
 //! `jalon export` and `jalon formats`: a board as a picture.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use super::filter::{self, Wish};
 use super::{Failure, export_words, output, value};
 use crate::draw::{Pens, PictureChoice, picture};
 use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
 use crate::file::{FileError, board_from_reader, read_board, write_file};
 use crate::i18n::{Strings, key};
-use crate::model::Board;
+use crate::model::{Board, CardId};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 
 /// What may be chosen for every picture.
-const CHOICES: &str = "--width --scale --dpi --theme --no-title --no-legend --transparent";
+const CHOICES: &str = "--width --scale --dpi --theme --no-title --no-legend --transparent --filter";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -40,6 +42,9 @@ pub(super) struct Args {
 
     #[arg(long)]
     transparent: bool,
+
+    #[arg(long, value_parser = filter::wish, value_name = "KEY=VALUE")]
+    filter: Vec<Wish>,
 
     #[arg(long)]
     outlines: bool,
@@ -68,12 +73,17 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     let board = args
         .read()
         .map_err(|error| Failure::of_file(strings, &error))?;
+    let filter = filter::filter(&args.filter, &board, strings)
+        .map_err(|why| wrong_use(&args.board, &why))?;
+    let faded = filter.refused(&board);
     let done = if to_pipe {
         let mut out = BufWriter::new(io::stdout().lock());
-        args.write(&board, format, strings, &mut out)
+        args.write(&board, faded, format, strings, &mut out)
             .and_then(|()| Ok(out.flush()?))
     } else {
-        write_file(&args.out, |out| args.write(&board, format, strings, out))
+        write_file(&args.out, |out| {
+            args.write(&board, faded, format, strings, out)
+        })
     };
     match done {
         Ok(()) => Ok(()),
@@ -137,6 +147,7 @@ impl Args {
     fn write(
         &self,
         board: &Board,
+        faded: BTreeSet<CardId>,
         format: &Format,
         strings: &Strings,
         out: &mut dyn Write,
@@ -159,7 +170,7 @@ impl Args {
             language: board.language.clone(),
         };
         (format.write)(
-            &picture(board, pens, choice),
+            &picture(board, pens, choice, faded),
             &options,
             out,
             &mut |_share| true,

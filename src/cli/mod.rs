@@ -5,6 +5,7 @@
 mod check;
 mod export;
 pub mod export_words;
+pub mod filter;
 mod generate;
 mod help;
 mod new;

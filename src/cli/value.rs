@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use super::filter::FILTER_KEYS;
 use crate::export::{FORMATS, Format, MOST_PIXELS};
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
@@ -18,6 +19,7 @@ pub(super) enum Expected {
     Format,
     Template,
     AboveZero,
+    Filter,
     WholeNumber { min: u64, max: u64 },
 }
 
@@ -31,6 +33,10 @@ impl Expected {
             Self::Format => one_of(known_formats()),
             Self::Template => one_of(Template::LISTED.map(Template::name).join(", ")),
             Self::AboveZero => strings.get(key::USAGE_ABOVE_ZERO).to_owned(),
+            Self::Filter => {
+                let keys = FILTER_KEYS.join(", ");
+                strings.with(key::USAGE_FILTER, &[("keys", keys.into())])
+            }
             Self::WholeNumber { min, max } => strings.with(
                 key::USAGE_WHOLE_NUMBER,
                 &[

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kurbo::{Affine, BezPath, Point, Rect, Shape as _, Vec2};
 
-use super::Pens;
+use super::{Pens, fade};
 use crate::i18n::Strings;
 use crate::layout::{CardBox, TextBox};
 use crate::scene::{Item, Pin, Placed, Rgba, Shadow, Source, Stroke};
@@ -22,6 +22,8 @@ pub(super) struct Brush<'a> {
     items: Vec<Placed>,
     pin: Pin,
     source: Source,
+    /// What follows steps back.
+    is_faded: bool,
 }
 
 /// Where a line of text stands relative to its point.
@@ -48,6 +50,7 @@ impl<'a> Brush<'a> {
             items: Vec::new(),
             pin: Pin::None,
             source: Source::Board,
+            is_faded: false,
         }
     }
 
@@ -59,6 +62,12 @@ impl<'a> Brush<'a> {
     pub(super) fn of(&mut self, pin: Pin, source: Source) {
         self.pin = pin;
         self.source = source;
+        self.is_faded = false;
+    }
+
+    /// What follows steps back, if `is_faded`, until the next [`Self::of`].
+    pub(super) fn fade(&mut self, is_faded: bool) {
+        self.is_faded = is_faded;
     }
 
     pub(super) fn colours(&self) -> &'a BoardColours {
@@ -69,13 +78,21 @@ impl<'a> Brush<'a> {
         self.pens.strings
     }
 
-    fn push(&mut self, item: Item, bounds: Rect) {
-        self.items.push(Placed {
+    fn push(&mut self, mut item: Item, bounds: Rect) {
+        let mut veil = None;
+        if self.is_faded {
+            let paper = self.colours().surface;
+            fade::fade(&mut item, paper);
+            veil = fade::veil(&item, paper);
+        }
+        let items = std::iter::once(item).chain(veil);
+        let (pin, source) = (self.pin, self.source);
+        self.items.extend(items.map(|item| Placed {
             item,
             bounds,
-            pin: self.pin,
-            source: self.source,
-        });
+            pin,
+            source,
+        }));
     }
 
     pub(super) fn rect(&mut self, rect: Rect, paint: Paint) {

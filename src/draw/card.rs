@@ -1,10 +1,9 @@
 //! Cards, each as its content and its lane want it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::brush::Brush;
-use super::{feelings, indicator, moment, note, photo};
+use super::{DrawOptions, feelings, indicator, moment, note, photo};
 use crate::layout::{CardBox, LaneBox, Layout};
 use crate::model::{Board, Card, CardId, Content, Lane, LaneKind, NoteColour, Place};
 use crate::scene::{Pin, Source};
@@ -14,11 +13,13 @@ pub(super) fn draw_all(
     brush: &mut Brush<'_>,
     board: &Board,
     layout: &Layout,
-    omit: &BTreeSet<CardId>,
+    options: &DrawOptions,
 ) {
     let mut each = |cards: &[Arc<Card>], home: Option<(&Lane, &LaneBox)>| {
-        for card in cards.iter().filter(|card| !omit.contains(&card.id)) {
+        for card in cards.iter().filter(|card| !options.omit.contains(&card.id)) {
             if let Some(at) = layout.card(card.id) {
+                brush.of(Pin::None, Source::Card(card.id.bits()));
+                brush.fade(options.faded.contains(&card.id));
                 draw(brush, board, card, at, home);
             }
         }
@@ -46,6 +47,7 @@ pub(super) fn draw_one(
         Place::Cell { lane, .. } => Some((&**board.lane(lane)?, layout.lane(lane)?)),
         Place::Parking => None,
     };
+    brush.of(Pin::None, Source::Card(card.id.bits()));
     draw(brush, board, card, at, home);
     Some(())
 }
@@ -57,7 +59,6 @@ fn draw(
     at: &CardBox,
     home: Option<(&Lane, &LaneBox)>,
 ) {
-    brush.of(Pin::None, Source::Card(card.id.bits()));
     let lane_kind = home.map(|(lane, _)| lane.kind);
     match (&card.content, lane_kind) {
         (Content::Feeling { value, wished }, Some(LaneKind::Feelings)) => {

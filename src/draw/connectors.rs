@@ -2,26 +2,28 @@
 
 use std::collections::BTreeSet;
 
+use super::DrawOptions;
 use super::brush::{Brush, Paint, solid};
 use crate::layout::Layout;
-use crate::model::{Board, CardId};
+use crate::model::{Board, CardId, Connector, ConnectorId};
 use crate::scene::{Pin, Source};
 
-/// Draws the connectors whose two cards are painted.
-pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, omit: &BTreeSet<CardId>, board: &Board) {
+/// Draws the connectors whose two cards are painted; one steps back with either of them.
+pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, options: &DrawOptions, board: &Board) {
     let colours = brush.colours();
-    let loose: BTreeSet<_> = board
-        .connectors
-        .iter()
-        .filter(|it| omit.contains(&it.from) || omit.contains(&it.to))
-        .map(|it| it.id)
-        .collect();
+    let touching = |cards: &BTreeSet<CardId>| -> BTreeSet<ConnectorId> {
+        let touches = |it: &&Connector| cards.contains(&it.from) || cards.contains(&it.to);
+        let touching = board.connectors.iter().filter(touches);
+        touching.map(|it| it.id).collect()
+    };
+    let (loose, faded) = (touching(&options.omit), touching(&options.faded));
     for connector in layout
         .connectors
         .iter()
         .filter(|it| !loose.contains(&it.id))
     {
         brush.of(Pin::None, Source::Connector(connector.id.bits()));
+        brush.fade(faded.contains(&connector.id));
         brush.stroke(connector.line.clone(), solid(colours.connector, 1.75));
         brush.shape(connector.head.clone(), colours.connector);
         if let Some(label) = &connector.label {

@@ -1,18 +1,26 @@
 //! Feelings: curves with their areas, and faces with their words.
 
+use std::collections::BTreeSet;
+
 use kurbo::Point;
 
 use super::brush::{Brush, dashed, solid};
 use super::{face, marks};
-use crate::layout::{CardBox, LaneBox, Layout};
-use crate::model::{Board, Card};
+use crate::layout::{CardBox, CurveBox, LaneBox, Layout};
+use crate::model::{Board, Card, CardId, Content};
 use crate::scene::{Pin, Source};
 
 /// A word further from its face than this is joined to it by a hairline.
 const NEAR: f64 = 10.0;
 
-/// Draws the curves of a lane of feelings; nothing in other lanes.
-pub(super) fn draw_curves(brush: &mut Brush<'_>, board: &Board, layout: &Layout, lane: &LaneBox) {
+/// Draws the curves of a lane of feelings; nothing in other lanes. A curve steps back with all its points.
+pub(super) fn draw_curves(
+    brush: &mut Brush<'_>,
+    board: &Board,
+    layout: &Layout,
+    lane: &LaneBox,
+    faded: &BTreeSet<CardId>,
+) {
     if lane.level == 0.0 {
         return;
     }
@@ -22,14 +30,17 @@ pub(super) fn draw_curves(brush: &mut Brush<'_>, board: &Board, layout: &Layout,
     // With several lived curves their areas would only muddy each other.
     if curves().filter(|curve| !curve.wished).count() == 1 {
         for curve in curves().filter(|curve| !curve.wished) {
+            brush.fade(is_faded(curve, board, faded));
             brush.shape(curve.above.clone(), colours.area_good);
             brush.shape(curve.below.clone(), colours.area_bad);
         }
     }
     for curve in curves() {
+        brush.fade(is_faded(curve, board, faded));
         brush.shape(curve.gap.clone(), colours.gap);
     }
     for curve in curves().filter(|curve| curve.wished) {
+        brush.fade(is_faded(curve, board, faded));
         let several = board.personas.len() > 1 && curve.persona.is_some();
         let colour = if several {
             marks::persona_colour(board, curve.persona, colours)
@@ -43,6 +54,7 @@ pub(super) fn draw_curves(brush: &mut Brush<'_>, board: &Board, layout: &Layout,
         brush.stroke(curve.line.clone(), dashed(colour, 1.75, [6.0, 4.0]));
     }
     for curve in curves().filter(|curve| !curve.wished) {
+        brush.fade(is_faded(curve, board, faded));
         let colour = marks::persona_colour(board, curve.persona, colours);
         brush.stroke(
             curve.bridges.clone(),
@@ -50,6 +62,22 @@ pub(super) fn draw_curves(brush: &mut Brush<'_>, board: &Board, layout: &Layout,
         );
         brush.stroke(curve.line.clone(), solid(colour, 2.5));
     }
+}
+
+/// True when every point of the curve is faded.
+fn is_faded(curve: &CurveBox, board: &Board, faded: &BTreeSet<CardId>) -> bool {
+    let is_point = |card: &Card| {
+        card.persona == curve.persona
+            && matches!(card.content, Content::Feeling { wished, .. } if wished == curve.wished)
+    };
+    let cards = board
+        .lane(curve.lane)
+        .into_iter()
+        .flat_map(|lane| lane.cards());
+    !faded.is_empty()
+        && cards
+            .filter(|card| is_point(card))
+            .all(|card| faded.contains(&card.id))
 }
 
 /// Draws a point: a face, or the ring of a wished-for one; and its word.

@@ -64,7 +64,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout, option
             .iter()
             .filter(|cell| cell.cards.is_empty() && cell.count > 0)
         {
-            tokens(brush, model, cell);
+            tokens(brush, model, cell, options);
         }
         let empty = cells.iter().all(|cell| cell.count == 0);
         if options.ghosts && empty && !lane.collapsed {
@@ -153,7 +153,7 @@ fn ghost(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox) {
 }
 
 /// The cards of a collapsed cell as squares in their colours, as many as fit, and how many more.
-fn tokens(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox) {
+fn tokens(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox, options: &DrawOptions) {
     let colours = brush.colours();
     brush.of(
         Pin::None,
@@ -183,6 +183,7 @@ fn tokens(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox) {
         let colour = card.colour.or(lane.colour).unwrap_or(NoteColour::Yellow);
         let paper = marks::paper(colours, colour);
         let rect = Rect::from_origin_size(place(at), (side, side));
+        brush.fade(options.faded.contains(&card.id));
         brush.rect(
             rect,
             Paint {
@@ -193,6 +194,7 @@ fn tokens(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox) {
             },
         );
     }
+    brush.fade(false);
     if shown < cards.len() {
         let more = format!("+{}", cards.len() - shown);
         let at = place(shown) + kurbo::Vec2::new(0.0, side / 2.0);

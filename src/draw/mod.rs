@@ -5,6 +5,7 @@ mod card;
 mod connectors;
 mod evidence;
 mod face;
+mod fade;
 mod feelings;
 mod foot;
 mod grid;
@@ -40,6 +41,8 @@ pub struct DrawOptions {
     pub ghosts: bool,
     /// Cards that are not painted, because something else shows them (lifted by the hand, being edited).
     pub omit: BTreeSet<CardId>,
+    /// Cards that step back, and what belongs to them alone.
+    pub faded: BTreeSet<CardId>,
     /// No paper behind the board.
     pub transparent: bool,
 }
@@ -57,11 +60,11 @@ pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOption
     let mut brush = Brush::new(pens);
     grid::draw(&mut brush, board, layout, options);
     for lane in &layout.lanes {
-        feelings::draw_curves(&mut brush, board, layout, lane);
+        feelings::draw_curves(&mut brush, board, layout, lane, &options.faded);
     }
     parking::draw(&mut brush, layout);
-    card::draw_all(&mut brush, board, layout, &options.omit);
-    connectors::draw(&mut brush, layout, &options.omit, board);
+    card::draw_all(&mut brush, board, layout, options);
+    connectors::draw(&mut brush, layout, options, board);
     title::draw(&mut brush, board, layout);
     legend::draw(&mut brush, board, layout);
     stages::draw(&mut brush, layout);

@@ -1,8 +1,10 @@
 //! A board as exports show it: without a window, a selection or ghosts.
 
+use std::collections::BTreeSet;
+
 use super::{DrawOptions, Pens, draw};
 use crate::layout::{LayoutOptions, layout};
-use crate::model::Board;
+use crate::model::{Board, CardId};
 use crate::scene::Scene;
 
 /// What a picture of a board shows beside its grid.
@@ -14,8 +16,13 @@ pub struct PictureChoice {
     pub transparent: bool,
 }
 
-/// The scene of a picture file: what the command line and the window export alike.
-pub fn picture(board: &Board, pens: Pens<'_>, choice: PictureChoice) -> Scene {
+/// The scene of a picture file: what the command line and the window export alike. The cards of `faded` step back.
+pub fn picture(
+    board: &Board,
+    pens: Pens<'_>,
+    choice: PictureChoice,
+    faded: BTreeSet<CardId>,
+) -> Scene {
     let room = LayoutOptions {
         title: choice.title,
         legend: choice.legend,
@@ -23,6 +30,7 @@ pub fn picture(board: &Board, pens: Pens<'_>, choice: PictureChoice) -> Scene {
     };
     let options = DrawOptions {
         transparent: choice.transparent,
+        faded,
         ..DrawOptions::default()
     };
     let layout = layout(board, pens.typesetter, &room);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::history::History;
-use super::{Edit, EditError, Selection, same};
+use super::{Edit, EditError, Selection, StepLabel, same};
 use crate::model::Board;
 
 /// What an edit did.
@@ -159,6 +159,23 @@ impl Document {
 
     pub fn redo_step(&self) -> Option<&Edit> {
         self.history.redo_step()
+    }
+
+    /// How many steps can be gone through, undone ones too, and how many of them are done.
+    pub fn steps(&self) -> (usize, usize) {
+        self.history.steps()
+    }
+
+    /// What a step is called, the first one being 0.
+    pub fn step_label(&self, step: usize) -> Option<StepLabel> {
+        self.history.label(step)
+    }
+
+    /// Undoes or redoes until this many steps are done; a gesture under way is cancelled. False when that was so.
+    pub fn go_to(&mut self, done: usize) -> bool {
+        self.cancel();
+        let went = self.history.go_to(done);
+        self.looks_different_if(went)
     }
 
     /// True when the present differs from what was last marked as saved; a preview does not count.

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::{Edit, Selection};
+use super::{Edit, Selection, StepLabel};
 use crate::model::Board;
 
 /// How many steps can be undone.
@@ -76,6 +76,25 @@ impl History {
         let can = self.now + 1 < self.states.len();
         self.now += usize::from(can);
         can
+    }
+
+    /// How many steps there are, undone ones too, and how many of them are done.
+    pub fn steps(&self) -> (usize, usize) {
+        (self.states.len() - 1, self.now)
+    }
+
+    /// Goes to where this many steps are done. False when that is here.
+    pub fn go_to(&mut self, done: usize) -> bool {
+        let to = done.min(self.states.len() - 1);
+        let goes = to != self.now;
+        self.now = to;
+        goes
+    }
+
+    /// What the step is called, the first one being 0.
+    pub fn label(&self, step: usize) -> Option<StepLabel> {
+        let (before, after) = (self.states.get(step)?, self.states.get(step + 1)?);
+        Some(after.edit.as_ref()?.label(&before.board, &after.board))
     }
 
     /// The edit that undo would take back.

@@ -1,84 +1,303 @@
 //! What a step is called, as data: the window puts it into words.
 
-use super::{CardChange, Edit, LaneChange, StageChange};
+use std::collections::BTreeSet;
 
-/// The name of an undo step. `count` is a number of cards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use super::{BoardChange, CardChange, Edit, LaneChange, StageChange};
+use crate::model::{Board, CardId, LaneId, Place, StageId};
+
+/// Characters of a note's text that name a step.
+const MOST_CHARS: usize = 28;
+
+/// The name of an undo step.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StepLabel {
-    AddCards { count: usize },
-    MoveCards { count: usize },
-    DeleteCards { count: usize },
-    WriteText,
-    ColourCards { count: usize },
-    ChangeCards { count: usize },
-    AddStage,
-    MoveStage,
-    DeleteStage,
-    ResizeStage,
-    ChangeStage,
-    AddLane,
-    MoveLane,
-    DeleteLane,
-    ResizeLane,
-    ChangeLane,
-    ChangeBoard,
+    Cards {
+        did: CardDeed,
+        count: usize,
+        to: Option<Spot>,
+    },
+    /// A note got this text, shortened.
+    Write {
+        text: String,
+    },
+    Stage {
+        did: Deed,
+        name: String,
+    },
+    Lane {
+        did: Deed,
+        name: String,
+    },
+    Board(BoardPart),
+}
+
+/// What was done to cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardDeed {
+    Add,
+    Move,
+    /// Moved within their cell.
+    Order,
+    Delete,
+    Colour,
+    Details,
+    Content,
+    Persona,
+    Evidence,
+    Source,
+    Owner,
+    Department,
+    Tags,
+    Group,
+    Votes,
+    Link,
+}
+
+/// Where cards went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    /// The stage's name, or the lane's for cards that stay in their stage.
+    Named(String),
+    Parking,
+}
+
+/// What was done to a stage or a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    Add,
+    Rename,
+    Move,
+    Resize,
+    Collapse,
+    Expand,
+    Hide,
+    Show,
+    /// Any other property.
+    Change,
+    Delete,
+}
+
+/// Which part of the board itself changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BoardPart {
+    Title,
+    Kind,
+    Language,
+    Context,
+    Personas,
+    Tags,
+    Groups,
+    Agenda,
+    Connectors,
+    Pictures,
 }
 
 impl Edit {
-    /// What this edit is called as a step. Several edits as one are called as the first of them, with all its cards.
-    pub fn label(&self) -> StepLabel {
+    /// What this edit is called as a step from `before` to `after`. Several edits as one are called as the first of them,
+    /// with all its cards; where several stages and lanes are among them, as what happened to cards.
+    pub fn label(&self, before: &Board, after: &Board) -> StepLabel {
+        let stage = |did, id| StepLabel::Stage {
+            did,
+            name: stage_name(id, before, after),
+        };
+        let lane = |did, id| StepLabel::Lane {
+            did,
+            name: lane_name(id, before, after),
+        };
+        let cards = |did, count| StepLabel::Cards {
+            did,
+            count,
+            to: None,
+        };
         match self {
-            Self::AddCards { cards, .. } => StepLabel::AddCards { count: cards.len() },
-            Self::MoveCards { cards, .. } => StepLabel::MoveCards { count: cards.len() },
-            Self::DeleteCards { cards } => StepLabel::DeleteCards { count: cards.len() },
-            Self::ChangeCards { cards, change } => match change {
-                CardChange::Text(_) => StepLabel::WriteText,
-                CardChange::Colour(_) => StepLabel::ColourCards { count: cards.len() },
-                _ => StepLabel::ChangeCards { count: cards.len() },
+            Self::AddCards { cards, at } => StepLabel::Cards {
+                did: CardDeed::Add,
+                count: cards.len(),
+                to: spot(at.place, before, after),
             },
-            Self::InsertStage { .. } => StepLabel::AddStage,
-            Self::MoveStage { .. } => StepLabel::MoveStage,
-            Self::DeleteStage { .. } => StepLabel::DeleteStage,
-            Self::ChangeStage {
-                change: StageChange::Width(_),
+            Self::MoveCards { cards, to } => moved(cards, to.place, before, after),
+            Self::DeleteCards { cards: gone } => cards(CardDeed::Delete, gone.len()),
+            Self::ChangeCards {
+                change: CardChange::Text(text),
                 ..
-            } => StepLabel::ResizeStage,
-            Self::ChangeStage { .. } => StepLabel::ChangeStage,
-            Self::InsertLane { .. } => StepLabel::AddLane,
-            Self::MoveLane { .. } => StepLabel::MoveLane,
-            Self::DeleteLane { .. } => StepLabel::DeleteLane,
-            Self::ChangeLane {
-                change: LaneChange::Height(_),
-                ..
-            } => StepLabel::ResizeLane,
-            Self::ChangeLane { .. } => StepLabel::ChangeLane,
-            Self::ChangeBoard { .. } => StepLabel::ChangeBoard,
-            Self::All { edits } => edits
-                .iter()
-                .map(Self::label)
-                .reduce(StepLabel::with)
-                .unwrap_or(StepLabel::ChangeBoard),
+            } => StepLabel::Write {
+                text: shortened(text),
+            },
+            Self::ChangeCards {
+                cards: changed,
+                change,
+            } => cards(card_deed(change), changed.len()),
+            Self::InsertStage { stage: new, .. } => stage(Deed::Add, new.id),
+            Self::MoveStage { stage: id, .. } => stage(Deed::Move, *id),
+            Self::DeleteStage { stage: id } => stage(Deed::Delete, *id),
+            Self::ChangeStage { stage: id, change } => stage(stage_deed(change), *id),
+            Self::InsertLane { lane: new, .. } => lane(Deed::Add, new.id),
+            Self::MoveLane { lane: id, .. } => lane(Deed::Move, *id),
+            Self::DeleteLane { lane: id } => lane(Deed::Delete, *id),
+            Self::ChangeLane { lane: id, change } => lane(lane_deed(change), *id),
+            Self::ChangeBoard { change } => StepLabel::Board(board_part(change)),
+            Self::All { edits } => together(edits.iter().map(|edit| edit.label(before, after))),
         }
     }
 }
 
-impl StepLabel {
-    /// This label, with the cards of a further one of its kind.
-    fn with(self, next: Self) -> Self {
-        match (self, next) {
-            (Self::AddCards { count: a }, Self::AddCards { count: b }) => {
-                Self::AddCards { count: a + b }
-            }
-            (Self::MoveCards { count: a }, Self::MoveCards { count: b }) => {
-                Self::MoveCards { count: a + b }
-            }
-            (Self::DeleteCards { count: a }, Self::DeleteCards { count: b }) => {
-                Self::DeleteCards { count: a + b }
-            }
-            (Self::ChangeCards { count: a }, Self::ChangeCards { count: b }) => {
-                Self::ChangeCards { count: a + b }
-            }
-            (first, _) => first,
-        }
+fn together(labels: impl Iterator<Item = StepLabel>) -> StepLabel {
+    let labels: Vec<_> = labels.collect();
+    let is_structure =
+        |label: &&StepLabel| matches!(label, StepLabel::Stage { .. } | StepLabel::Lane { .. });
+    let several = labels.iter().filter(is_structure).count() > 1;
+    let cards = || {
+        labels
+            .iter()
+            .find(|label| matches!(label, StepLabel::Cards { .. }))
+    };
+    let chosen = if several { cards() } else { None };
+    let Some(chosen) = chosen.or(labels.first()) else {
+        return StepLabel::Board(BoardPart::Context);
+    };
+    let StepLabel::Cards { did, to, .. } = chosen else {
+        return chosen.clone();
+    };
+    let alike = labels.iter().filter_map(|label| match label {
+        StepLabel::Cards {
+            did: other,
+            count,
+            to,
+        } if other == did => Some((count, to)),
+        _ => None,
+    });
+    let one_place = alike.clone().all(|(_, other)| other == to);
+    StepLabel::Cards {
+        did: *did,
+        count: alike.map(|(count, _)| count).sum(),
+        to: to.clone().filter(|_| one_place),
+    }
+}
+
+fn moved(ids: &[CardId], to: Place, before: &Board, after: &Board) -> StepLabel {
+    let ids: BTreeSet<CardId> = ids.iter().copied().collect();
+    let places: BTreeSet<Place> = before
+        .cards()
+        .filter(|(_, card)| ids.contains(&card.id))
+        .map(|(slot, _)| slot.place)
+        .collect();
+    let count = ids.len();
+    if places.iter().all(|from| *from == to) {
+        return StepLabel::Cards {
+            did: CardDeed::Order,
+            count,
+            to: None,
+        };
+    }
+    let stage_of = |place: Place| match place {
+        Place::Cell { stage, .. } => Some(stage),
+        Place::Parking => None,
+    };
+    let in_one_stage = places.iter().all(|from| stage_of(*from) == stage_of(to));
+    let to = match to {
+        Place::Cell { lane, .. } if in_one_stage => named(lane_name(lane, before, after)),
+        _ => spot(to, before, after),
+    };
+    StepLabel::Cards {
+        did: CardDeed::Move,
+        count,
+        to,
+    }
+}
+
+fn spot(place: Place, before: &Board, after: &Board) -> Option<Spot> {
+    match place {
+        Place::Cell { stage, .. } => named(stage_name(stage, before, after)),
+        Place::Parking => Some(Spot::Parking),
+    }
+}
+
+fn named(name: String) -> Option<Spot> {
+    (!name.is_empty()).then_some(Spot::Named(name))
+}
+
+/// As it is called after the step, else as it was.
+fn stage_name(id: StageId, before: &Board, after: &Board) -> String {
+    let stage = after.stage(id).or_else(|| before.stage(id));
+    stage.map_or_else(String::new, |stage| shortened(&stage.name))
+}
+
+fn lane_name(id: LaneId, before: &Board, after: &Board) -> String {
+    let lane = after.lane(id).or_else(|| before.lane(id));
+    lane.map_or_else(String::new, |lane| shortened(&lane.name))
+}
+
+/// One line of a text, cut between characters.
+fn shortened(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().take(MOST_CHARS).collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(MOST_CHARS) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+fn card_deed(change: &CardChange) -> CardDeed {
+    match change {
+        // A text names the step itself.
+        CardChange::Text(_) | CardChange::Content(_) => CardDeed::Content,
+        CardChange::Details(_) => CardDeed::Details,
+        CardChange::Colour(_) => CardDeed::Colour,
+        CardChange::Persona(_) => CardDeed::Persona,
+        CardChange::Evidence(_) => CardDeed::Evidence,
+        CardChange::Source(_) => CardDeed::Source,
+        CardChange::Owner(_) => CardDeed::Owner,
+        CardChange::Department(_) => CardDeed::Department,
+        CardChange::Tags(_) => CardDeed::Tags,
+        CardChange::Group(_) => CardDeed::Group,
+        CardChange::Votes(_) => CardDeed::Votes,
+        CardChange::Link(_) => CardDeed::Link,
+    }
+}
+
+fn stage_deed(change: &StageChange) -> Deed {
+    match change {
+        StageChange::Name(_) => Deed::Rename,
+        StageChange::Width(_) => Deed::Resize,
+        StageChange::Collapsed(collapsed) => collapse(*collapsed),
+        StageChange::Hidden(hidden) => hide(*hidden),
+        StageChange::Description(_) | StageChange::Time(_) => Deed::Change,
+    }
+}
+
+fn lane_deed(change: &LaneChange) -> Deed {
+    match change {
+        LaneChange::Name(_) => Deed::Rename,
+        LaneChange::Height(_) => Deed::Resize,
+        LaneChange::Collapsed(collapsed) => collapse(*collapsed),
+        LaneChange::Hidden(hidden) => hide(*hidden),
+        LaneChange::Question(_) | LaneChange::Colour(_) => Deed::Change,
+    }
+}
+
+fn collapse(collapsed: bool) -> Deed {
+    if collapsed {
+        Deed::Collapse
+    } else {
+        Deed::Expand
+    }
+}
+
+fn hide(hidden: bool) -> Deed {
+    if hidden { Deed::Hide } else { Deed::Show }
+}
+
+fn board_part(change: &BoardChange) -> BoardPart {
+    match change {
+        BoardChange::Title(_) => BoardPart::Title,
+        BoardChange::Kind(_) => BoardPart::Kind,
+        BoardChange::Language(_) => BoardPart::Language,
+        BoardChange::Context(_) => BoardPart::Context,
+        BoardChange::Personas(_) => BoardPart::Personas,
+        BoardChange::Tags(_) => BoardPart::Tags,
+        BoardChange::Groups(_) => BoardPart::Groups,
+        BoardChange::Agenda(_) => BoardPart::Agenda,
+        BoardChange::Connectors(_) => BoardPart::Connectors,
+        BoardChange::AddPicture { .. } => BoardPart::Pictures,
     }
 }

@@ -6,6 +6,7 @@ mod cards;
 mod clipboard;
 mod content;
 mod document;
+pub mod find;
 mod history;
 mod label;
 mod lanes;
@@ -18,7 +19,7 @@ pub use apply::EditError;
 pub use clipboard::Fragment;
 pub use content::{new_card_for, settle};
 pub use document::{Document, Outcome};
-pub use label::StepLabel;
+pub use label::{BoardPart, CardDeed, Deed, Spot, StepLabel};
 pub use selection::{Focus, Selection};
 
 use serde::{Deserialize, Serialize};

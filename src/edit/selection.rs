@@ -30,6 +30,14 @@ impl Selection {
         }
     }
 
+    /// No card, and the keyboard there.
+    pub fn focus(focus: Focus) -> Self {
+        Self {
+            cards: Vec::new(),
+            focus: Some(focus),
+        }
+    }
+
     /// Without what `board` no longer has.
     #[must_use]
     pub fn pruned(mut self, board: &Board) -> Self {

@@ -15,7 +15,10 @@ use super::run::file::Next;
 use super::run::{self, Purpose, Report};
 use super::session::Session;
 use super::start::Start;
-use super::{keyboard, messages, selection_bar, start, status_bar, style, tool_strip, top_bar};
+use super::{
+    find, history, keyboard, messages, selection_bar, start, status_bar, style, tool_strip, top_bar,
+};
+use crate::edit::find::Hit;
 use crate::file::{Settings, ThemeChoice};
 use crate::i18n::{Lang, Strings, key};
 use crate::model::IdSource;
@@ -57,6 +60,10 @@ pub enum Action {
     /// A file was named.
     Pick(Purpose, PathBuf),
     Stop(JobId),
+    /// Undoes or redoes until this many steps are done.
+    Rewind(usize),
+    /// Flies there.
+    GoTo(Hit),
 }
 
 /// The window.
@@ -84,6 +91,8 @@ pub struct App {
     pub(super) preview: Preview,
     /// The next frame opens the menu.
     pub(super) open_menu: bool,
+    /// What was done by name, the last one first.
+    pub(super) recent_commands: Vec<Command>,
     pub(super) jobs: Jobs<Report>,
     pub(super) queue: Vec<Action>,
     /// The window may go without a question.
@@ -119,6 +128,7 @@ impl App {
             messages: Messages::default(),
             preview: Preview::default(),
             open_menu: false,
+            recent_commands: Vec::new(),
             jobs: Jobs::new(ctx),
             queue: Vec::new(),
             may_close: false,
@@ -288,8 +298,10 @@ impl eframe::App for App {
         top_bar::show(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
         if self.session.is_some() {
+            find::show(self, ui);
             status_bar::show(self, ui);
             tool_strip::show(self, ui);
+            history::show(self, ui);
             CentralPanel::default().frame(desk).show(ui, |ui| {
                 if let Some((canvas, cx)) = self.board() {
                     canvas.ui(ui, cx);

@@ -4,6 +4,7 @@ use eframe::egui::{Event, FocusDirection, Popup};
 
 use super::app::App;
 use super::command::{Entry, Scope, table};
+use super::history::History;
 use super::run;
 
 /// Does what the keys of this frame ask for.
@@ -55,8 +56,13 @@ fn entry_for(app: &App, event: &Event, scope: Option<Scope>) -> Option<&'static 
 fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let modal = app.dialog.is_some() || Popup::is_any_open(&app.ctx);
     let canvas = app.session.as_ref().map(|session| &session.canvas);
-    let typing =
-        canvas.is_some_and(super::canvas::Canvas::is_editing_text) || app.ctx.text_edit_focused();
+    let panel = app.session.as_ref().is_some_and(|session| {
+        let history = session.history.as_ref();
+        session.find.has_keyboard() || history.is_some_and(History::has_keyboard)
+    });
+    let typing = panel
+        || canvas.is_some_and(super::canvas::Canvas::is_editing_text)
+        || app.ctx.text_edit_focused();
     if modal {
         Some(Scope::Anywhere)
     } else if typing {

@@ -5,6 +5,7 @@ use eframe::egui::{Button, Separator, Ui};
 
 use super::app::{Action, App};
 use super::command::Command;
+use super::history::command_words;
 use super::run::file::Next;
 use super::session::stem;
 use super::widgets::row;
@@ -67,6 +68,13 @@ const COLOUR: &[Item] = &[
 const EDIT: &[Item] = &[
     C(Command::Undo),
     C(Command::Redo),
+    C(Command::History),
+    Line,
+    C(Command::Find),
+    C(Command::FindNext),
+    C(Command::FindPrevious),
+    C(Command::Filter),
+    C(Command::ClearFilter),
     Line,
     C(Command::Board(BoardKey::NewNote)),
     C(Command::Board(BoardKey::EditText)),
@@ -149,7 +157,7 @@ const LANGUAGE: &[Item] = &[
     C(Command::Language(Some(Lang::Fr))),
 ];
 
-const HELP: &[Item] = &[C(Command::Keys), C(Command::About)];
+const HELP: &[Item] = &[C(Command::Palette), C(Command::Keys), C(Command::About)];
 
 /// The whole menu.
 const MAIN: &[Item] = &[
@@ -216,6 +224,7 @@ fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
             );
             Button::new((icons::swatch(fill, edge), strings.get(entry.name)))
         }
+        Command::Undo | Command::Redo => Button::new(row(symbol, &command_words(app, command))),
         _ => Button::new(row(symbol, strings.get(entry.name))),
     };
     if let Some(shortcut) = entry.shortcuts.first() {

@@ -4,6 +4,8 @@ mod app;
 pub mod canvas;
 mod command;
 mod dialogs;
+mod find;
+mod history;
 mod icons;
 mod jobs;
 mod keyboard;

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::canvas::Canvas;
+use super::find::Find;
+use super::history::History;
 use super::jobs::JobId;
 use super::run::file::Next;
 use crate::edit::Document;
@@ -15,6 +17,9 @@ pub struct Session {
     pub serial: u64,
     pub document: Document,
     pub canvas: Canvas,
+    pub find: Find,
+    /// The panel of steps, while it is open.
+    pub history: Option<History>,
     /// Where it is stored; none while it never was.
     pub path: Option<PathBuf>,
     /// What the file held when it was read or written here; none once another program's change may be replaced.

@@ -106,6 +106,15 @@ impl Shortcut {
         self.shift == modifiers.shift && (key == self.key || at_place)
     }
 
+    /// True when one press may be both.
+    #[cfg(test)]
+    pub fn meets(self, other: Self) -> bool {
+        let sign = |it: Self| matches!(it.key, Key::Plus | Key::Minus | Key::Questionmark);
+        self.key == other.key
+            && (self.command, self.alt) == (other.command, other.alt)
+            && (self.shift == other.shift || sign(self))
+    }
+
     /// True for keys that may be held down to go on.
     pub fn repeats(self) -> bool {
         matches!(

@@ -2,21 +2,26 @@
 
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Align, Frame, Label, Layout, Margin, Panel, Popup, Response, RichText, Stroke, Ui,
+    Align, Atom, Button, Frame, Label, Layout, Margin, Panel, Popup, Response, RichText, Stroke,
+    Ui, vec2,
 };
 
 use super::app::App;
 use super::command::Command;
-use super::menu;
 use super::session::Safety;
-use super::style::{colour, font, space};
+use super::style::{CONTROL, colour, font, space};
 use super::widgets::{command_icon, command_widget, divide, icon_button, primary, ringed, soft};
+use super::{icons, menu};
 use crate::i18n::{Key, key};
 use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
 
 /// Narrower than this, words give way.
 const NARROW: f32 = 760.0;
+/// From here on the search looks like a field.
+const ROOMY: f32 = 1000.0;
+/// Width of the search, in points.
+const SEARCH: f32 = 176.0;
 
 pub(super) fn show(app: &mut App, ui: &mut Ui) {
     let frame = Frame::new()
@@ -104,7 +109,33 @@ fn right(app: &mut App, ui: &mut Ui) {
     themes(app, ui);
     if app.session.is_some() {
         command_icon(app, ui, Command::FitBoard, false);
+        ui.add_space(space::XS);
+        search(app, ui);
     }
+}
+
+/// Looks like the field that it opens.
+fn search(app: &mut App, ui: &mut Ui) {
+    let width = app.ctx.content_rect().width();
+    if width < ROOMY {
+        command_icon(app, ui, Command::Find, false);
+        return;
+    }
+    let frame = &app.theme.frame;
+    let shortcut = Command::Find.entry().shortcuts.first();
+    let shortcut = shortcut.map_or_else(String::new, |key| key.text(app.strings));
+    let words = soft(app.theme, app.strings.get(key::TOP_FIND));
+    let button = Button::new((
+        icons::inked_atom(Icon::Search, colour(frame.text_soft)),
+        words,
+        Atom::grow(),
+        soft(app.theme, shortcut),
+    ))
+    .fill(colour(frame.field))
+    .stroke(Stroke::new(1.0, colour(frame.field_edge)))
+    .min_size(vec2(SEARCH, CONTROL));
+    let search = command_widget(app, ui, Command::Find, button);
+    ringed(ui, &app.theme.frame, search);
 }
 
 fn main_menu(app: &mut App, ui: &mut Ui) {
@@ -138,7 +169,7 @@ fn languages(app: &mut App, ui: &mut Ui) {
 }
 
 /// Arrows are an open menu's, not the board's.
-fn take_keyboard(app: &App, button: &Response, is_open: bool) {
+pub(super) fn take_keyboard(app: &App, button: &Response, is_open: bool) {
     let canvas = app.session.as_ref().map(|session| &session.canvas);
     if is_open && canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
         button.request_focus();

@@ -7,9 +7,9 @@ use eframe::egui::{
 
 use super::app::{Action, App};
 use super::command::Command;
+use super::history::command_words;
 use super::style::{CONTROL, RADIUS, colour, font, space};
 use super::{icons, run};
-use crate::i18n::Strings;
 use crate::text::{Icon, Weight};
 use crate::theme::{FrameColours, Theme};
 
@@ -32,10 +32,10 @@ pub fn command_widget(
     let response = ui
         .add_enabled(why_not.is_none(), button)
         .accessible_name(strings.get(command.entry().name))
-        .on_hover_ui(|ui| tooltip(ui, strings, app.theme, command, None))
+        .on_hover_ui(|ui| tooltip(ui, app, command, None))
         .on_disabled_hover_ui(|ui| {
             let why_not = why_not.map(|why| strings.get(why));
-            tooltip(ui, strings, app.theme, command, why_not);
+            tooltip(ui, app, command, why_not);
         });
     if response.clicked() {
         app.queue.push(Action::Do(command));
@@ -52,10 +52,11 @@ pub fn icon_button(symbol: Icon) -> Button<'static> {
 }
 
 /// Name and shortcut, then help or why not.
-fn tooltip(ui: &mut Ui, strings: &Strings, theme: &Theme, command: Command, why_not: Option<&str>) {
+fn tooltip(ui: &mut Ui, app: &App, command: Command, why_not: Option<&str>) {
+    let (strings, theme) = (app.strings, app.theme);
     let entry = command.entry();
     ui.horizontal(|ui| {
-        ui.label(strings.get(entry.name));
+        ui.label(command_words(app, command));
         if let Some(shortcut) = entry.shortcuts.first() {
             ui.label(soft(theme, shortcut.text(strings)));
         }

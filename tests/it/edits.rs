@@ -5,9 +5,7 @@ mod grid;
 
 use std::sync::Arc;
 
-use jalon::edit::{
-    BoardChange, CardChange, Edit, EditError, Fragment, LaneChange, StageChange, StepLabel,
-};
+use jalon::edit::{BoardChange, CardChange, Edit, EditError, Fragment, LaneChange, StageChange};
 use jalon::model::{
     Board, Card, Channel, Connector, ConnectorId, ConnectorStyle, Content, IdSource, LaneKind,
     Metric, MomentSide, NoteColour, NotesRole, Persona, PersonaId, Scale, Tag, TagId,
@@ -259,31 +257,4 @@ fn a_change_to_what_is_already_so_is_nothing() {
     });
     check_unchanged(change_board(BoardChange::Title("Table".to_owned())));
     check_unchanged(Edit::All { edits: Vec::new() });
-}
-
-#[test]
-fn steps_have_names() {
-    #[track_caller]
-    fn check(edit: &Edit, label: StepLabel) {
-        assert_eq!(edit.label(), label);
-    }
-    check(
-        &shift("ask pay", "Parking", 0),
-        StepLabel::MoveCards { count: 2 },
-    );
-    let both = vec![add("Parking", 0, "x"), add("Buy/Actions", 0, "y z")];
-    check(&Edit::All { edits: both }, StepLabel::AddCards { count: 3 });
-    let felt = CardChange::Content(Content::Feeling {
-        value: 1,
-        wished: false,
-    });
-    let dropped = vec![shift("ask", "Buy/Mood", 0), change("ask", felt)];
-    check(
-        &Edit::All { edits: dropped },
-        StepLabel::MoveCards { count: 1 },
-    );
-    check(
-        &change("pay", CardChange::Text(String::new())),
-        StepLabel::WriteText,
-    );
 }

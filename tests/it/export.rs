@@ -5,6 +5,7 @@ mod pictures;
 mod png;
 mod svg;
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use jalon::draw::{Pens, PictureChoice, picture};
@@ -35,7 +36,7 @@ fn scene_of(board: &Board, theme: ThemeName, transparent: bool) -> Scene {
         legend: true,
         transparent,
     };
-    picture(board, pens, choice)
+    picture(board, pens, choice, BTreeSet::new())
 }
 
 fn sample() -> Scene {

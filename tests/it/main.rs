@@ -20,6 +20,7 @@ mod edits;
 mod export;
 mod faults;
 mod files;
+mod find;
 mod headers;
 mod history;
 mod i18n;

@@ -15,7 +15,8 @@ use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::{View, camera_point};
 use super::{Ask, Canvas, CanvasCx, names};
-use crate::edit::Selection;
+use crate::edit::find::Hit;
+use crate::edit::{Focus, Selection};
 use crate::layout::Layout;
 use crate::scene::Pin;
 use crate::tool::{BoardKey, Cx, Event, Tool};
@@ -41,7 +42,7 @@ impl Canvas {
         let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
         // The overlay shows them instead.
         let omit = self.tool.overlay().lifted.iter().copied().collect();
-        let dirty = memo.update_scene(cx, &omit);
+        let dirty = memo.update_scene(cx, omit, &self.faded);
         let moves = self.hand.is_zooming() || self.glide.is_flying();
         let view = View::new(self.rect, self.ppp, self.glide.camera, !moves);
         let pinned = Pinned::new(view, memo.layout());
@@ -116,6 +117,7 @@ impl Canvas {
                     rect: card.rect,
                     free,
                 }),
+                Ask::Show(hit) => hit_rect(&layout, hit).map(|rect| Goal::Show { rect, free }),
                 Ask::Reveal(rect) => Some(Goal::Reveal { rect, free }),
                 Ask::Zoom(zoom) => Some(Goal::Zoom(zoom)),
             };
@@ -195,6 +197,16 @@ impl Canvas {
         };
         look(&self.tool, &tool_cx)
     }
+}
+
+fn hit_rect(layout: &Layout, hit: Hit) -> Option<Rect> {
+    let focus = match hit {
+        Hit::Title => return layout.title.as_ref().map(|title| title.rect),
+        Hit::Stage(id) => Focus::Stage(id),
+        Hit::Lane(id) => Focus::Lane(id),
+        Hit::Card(id) => Focus::Card(id),
+    };
+    overlay::focus_rect(layout, focus).map(|(_, rect)| rect)
 }
 
 fn selected_rect(layout: &Layout, selection: &Selection) -> Option<Rect> {

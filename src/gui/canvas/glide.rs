@@ -9,6 +9,10 @@ use crate::tool::Camera;
 const FLIGHT: f64 = 0.16;
 /// Points left free around what is fitted.
 const MARGIN: f64 = 28.0;
+/// What was looked for is shown at least this large.
+const READABLE: f64 = 0.7;
+/// Points around it that must be in view already, or it comes to the middle.
+const ROOM: f64 = 90.0;
 /// A small board is not blown up beyond this.
 const FIT_ZOOM: f64 = 2.0;
 
@@ -35,6 +39,8 @@ pub(super) enum Goal {
     Fit { rect: Rect, at_once: bool },
     /// This in `free` (points of the canvas), with as little movement as can be.
     Reveal { rect: Rect, free: Rect },
+    /// This in `free`, large enough to be read; in its middle, unless it is well in view.
+    Show { rect: Rect, free: Rect },
     /// A zoom about the middle.
     Zoom(f64),
 }
@@ -92,6 +98,7 @@ impl Glide {
                 (fitted.panned(Vec2::new(MARGIN, MARGIN)), at_once)
             }
             Goal::Reveal { rect, free } => (now.revealing(rect, free.inset(-MARGIN)), false),
+            Goal::Show { rect, free } => (shown(now, rect, free), false),
             Goal::Zoom(zoom) => {
                 let middle = (canvas.to_vec2() / 2.0).to_point();
                 (now.zoomed_about(middle, zoom / now.zoom), false)
@@ -132,6 +139,22 @@ impl Glide {
             self.camera = between(flight.from, flight.to, ease_out(share), canvas);
             ui.ctx().request_repaint();
         }
+    }
+}
+
+/// The camera that shows this, from where it is now.
+fn shown(now: Camera, rect: Rect, free: Rect) -> Camera {
+    let zoom = now.zoom.max(READABLE);
+    let inner = free.inset(-ROOM);
+    let screen = |point| now.screen_from_board(point);
+    let seen = Rect::from_points(screen(rect.origin()), screen(Point::new(rect.x1, rect.y1)));
+    let is_well_in_view = inner.area() > 0.0 && inner.union(seen) == inner;
+    if zoom == now.zoom && is_well_in_view {
+        return now;
+    }
+    Camera {
+        origin: rect.center() - free.center().to_vec2() / zoom,
+        zoom,
     }
 }
 

@@ -39,29 +39,31 @@ struct SceneKey {
     theme: ThemeName,
     lang: Lang,
     omit: BTreeSet<CardId>,
+    faded: Arc<BTreeSet<CardId>>,
 }
 
 impl SceneKey {
-    fn of(cx: &CanvasCx<'_>, omit: &BTreeSet<CardId>) -> Self {
+    fn of(cx: &CanvasCx<'_>, omit: BTreeSet<CardId>, faded: &Arc<BTreeSet<CardId>>) -> Self {
         Self {
             revision: cx.document.revision(),
             theme: cx.theme_name,
             lang: cx.strings.lang(),
-            omit: omit.clone(),
+            omit,
+            faded: Arc::clone(faded),
         }
     }
 }
 
 impl Memo {
     pub fn new(cx: &CanvasCx<'_>) -> Self {
-        let omit = BTreeSet::new();
         let layout = Arc::new(layout(cx.document.board(), cx.typesetter, &ON_SCREEN));
-        let canvas = Arc::new(canvas_of(cx, &layout, &omit));
+        let scene = SceneKey::of(cx, BTreeSet::new(), &Arc::default());
+        let canvas = Arc::new(canvas_of(cx, &layout, &scene));
         Self {
             revision: cx.document.revision(),
             bounds: layer_bounds(&canvas),
             layout,
-            scene: SceneKey::of(cx, &omit),
+            scene,
             canvas,
             generation: 0,
         }
@@ -76,15 +78,21 @@ impl Memo {
         }
     }
 
-    /// Brings the scene up to the document without the cards of `omit`; says where it looks different now.
-    pub fn update_scene(&mut self, cx: &CanvasCx<'_>, omit: &BTreeSet<CardId>) -> Vec<Rect> {
+    /// Brings the scene up to the document, without the cards of `omit` and with those of `faded` stepped back; says
+    /// where it looks different now.
+    pub fn update_scene(
+        &mut self,
+        cx: &CanvasCx<'_>,
+        omit: BTreeSet<CardId>,
+        faded: &Arc<BTreeSet<CardId>>,
+    ) -> Vec<Rect> {
         self.update_layout(cx);
-        let key = SceneKey::of(cx, omit);
+        let key = SceneKey::of(cx, omit, faded);
         if key == self.scene {
             return Vec::new();
         }
         let repainted = key.theme != self.scene.theme;
-        let canvas = Arc::new(canvas_of(cx, &self.layout, omit));
+        let canvas = Arc::new(canvas_of(cx, &self.layout, &key));
         let dirty = if repainted {
             vec![Rect::new(f64::MIN, f64::MIN, f64::MAX, f64::MAX)]
         } else {
@@ -116,7 +124,7 @@ impl Memo {
     }
 }
 
-fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, omit: &BTreeSet<CardId>) -> raster::Canvas {
+fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, key: &SceneKey) -> raster::Canvas {
     let pens = Pens {
         theme: cx.theme,
         typesetter: cx.typesetter,
@@ -124,7 +132,8 @@ fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, omit: &BTreeSet<CardId>) -> ras
     };
     let options = DrawOptions {
         ghosts: true,
-        omit: omit.clone(),
+        omit: key.omit.clone(),
+        faded: BTreeSet::clone(&key.faded),
         transparent: false,
     };
     raster::Canvas::new(draw(cx.document.board(), layout, pens, &options))

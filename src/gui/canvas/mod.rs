@@ -19,7 +19,9 @@ mod tiles;
 mod view;
 mod worker;
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use eframe::egui;
 use kurbo::Rect;
@@ -31,7 +33,8 @@ use self::input::Hand;
 use self::lifted::Lifted;
 use self::memo::Memo;
 use self::tiles::Tiles;
-use crate::edit::{Document, Selection};
+use crate::edit::find::Hit;
+use crate::edit::{Document, Focus, Selection};
 use crate::i18n::{Key, Strings, key};
 use crate::model::{CardId, IdSource};
 use crate::text::Typesetter;
@@ -51,6 +54,8 @@ pub struct Canvas {
     editor: Option<Editor>,
     /// Keys that were hit after the one that ended the last editor.
     typed_ahead: Vec<egui::Event>,
+    /// Cards that step back: what is neither found nor let through by the filter.
+    faded: Arc<BTreeSet<CardId>>,
     focus: SharedFocus,
     /// The next frame takes the keyboard from whatever has it.
     takes_focus: bool,
@@ -76,6 +81,7 @@ enum Ask {
     Board { at_once: bool },
     Selection,
     Card(CardId),
+    Show(Hit),
     Reveal(Rect),
     Zoom(f64),
 }
@@ -92,6 +98,7 @@ impl Canvas {
             lifted: Lifted::default(),
             editor: None,
             typed_ahead: Vec::new(),
+            faded: Arc::default(),
             focus: SharedFocus::default(),
             takes_focus: false,
             rect: egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0)),
@@ -168,6 +175,34 @@ impl Canvas {
     /// Brings a card into view.
     pub fn reveal(&mut self, card: CardId) {
         self.asks.push(Ask::Card(card));
+    }
+
+    /// Flies to what was found, near enough to read it, and gives it the selection. The keyboard stays where it is.
+    pub fn show(&mut self, hit: Hit, cx: &mut CanvasCx<'_>) {
+        self.finish_editing(cx);
+        self.takes_focus = false;
+        cx.document.select(match hit {
+            Hit::Title => Selection::default(),
+            Hit::Card(id) => Selection::card(id),
+            Hit::Stage(id) => Selection::focus(Focus::Stage(id)),
+            Hit::Lane(id) => Selection::focus(Focus::Lane(id)),
+        });
+        self.asks.push(Ask::Show(hit));
+    }
+
+    /// Lets these cards step back.
+    pub fn set_faded(&mut self, faded: Arc<BTreeSet<CardId>>) {
+        self.faded = faded;
+    }
+
+    /// Something of the frame is about to take the keyboard.
+    pub fn leave_keyboard(&mut self) {
+        self.takes_focus = false;
+    }
+
+    /// Keys are the board's again, from the next frame on.
+    pub fn take_keyboard(&mut self) {
+        self.takes_focus = true;
     }
 
     /// The whole board in view, from the next frame on.

@@ -34,46 +34,55 @@ pub const EDIT: &[Entry] = &[
         Command::Board(BoardKey::Colour(Some(NoteColour::Yellow))),
         key::BOARD_COLOUR_YELLOW,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num1)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Orange))),
         key::BOARD_COLOUR_ORANGE,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num2)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Pink))),
         key::BOARD_COLOUR_PINK,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num3)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Violet))),
         key::BOARD_COLOUR_VIOLET,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num4)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Blue))),
         key::BOARD_COLOUR_BLUE,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num5)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Teal))),
         key::BOARD_COLOUR_TEAL,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num6)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Green))),
         key::BOARD_COLOUR_GREEN,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num7)]),
     entry(
         Command::Board(BoardKey::Colour(Some(NoteColour::Grey))),
         key::BOARD_COLOUR_GREY,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num8)]),
     entry(
         Command::Board(BoardKey::Colour(None)),
         key::CMD_COLOUR_OF_LANE,
     )
+    .under(key::MENU_COLOUR)
     .keys(&[plain(Key::Num0)]),
     entry(
         Command::Board(BoardKey::NextEvidence),

@@ -13,24 +13,28 @@ pub const FILE: &[Entry] = &[
         .icon(Icon::FilePlus)
         .keys(&[ctrl(Key::N)])
         .within(Scope::Anywhere),
-    entry(Command::NewFrom(Template::Cgap), key::TEMPLATE_CGAP_NAME),
+    entry(Command::NewFrom(Template::Cgap), key::TEMPLATE_CGAP_NAME).under(key::MENU_NEW_FROM),
     entry(
         Command::NewFrom(Template::SixPhases),
         key::TEMPLATE_SIX_PHASES_NAME,
-    ),
+    )
+    .under(key::MENU_NEW_FROM),
     entry(
         Command::NewFrom(Template::DayInTheLife),
         key::TEMPLATE_DAY_IN_THE_LIFE_NAME,
-    ),
+    )
+    .under(key::MENU_NEW_FROM),
     entry(
         Command::NewFrom(Template::ServiceBlueprint),
         key::TEMPLATE_SERVICE_BLUEPRINT_NAME,
-    ),
-    entry(Command::NewFrom(Template::Blank), key::TEMPLATE_BLANK_NAME),
+    )
+    .under(key::MENU_NEW_FROM),
+    entry(Command::NewFrom(Template::Blank), key::TEMPLATE_BLANK_NAME).under(key::MENU_NEW_FROM),
     entry(
         Command::NewFrom(Template::Sample),
         key::TEMPLATE_SAMPLE_NAME,
-    ),
+    )
+    .under(key::MENU_NEW_FROM),
     entry(Command::Open, key::CMD_OPEN)
         .icon(Icon::FolderOpen)
         .keys(&[ctrl(Key::O)])

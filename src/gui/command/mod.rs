@@ -3,6 +3,7 @@
 mod board;
 mod edit;
 mod file;
+mod find;
 mod help;
 mod moves;
 mod tools;
@@ -11,6 +12,7 @@ mod view;
 pub use board::BOARD;
 pub use edit::EDIT;
 pub use file::FILE;
+pub use find::FIND;
 pub use help::HELP;
 pub use moves::MOVES;
 pub use tools::TOOLS;
@@ -19,7 +21,7 @@ pub use view::VIEW;
 use super::shortcut::Shortcut;
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
-use crate::i18n::{self, Lang};
+use crate::i18n::{self, Lang, Strings, key};
 use crate::text::Icon;
 use crate::tool::{BoardKey, ToolKind};
 
@@ -36,6 +38,15 @@ pub enum Command {
     Quit,
     Undo,
     Redo,
+    Find,
+    FindNext,
+    FindPrevious,
+    Filter,
+    ClearFilter,
+    /// Every command by its name.
+    Palette,
+    /// The panel of steps.
+    History,
     /// A key of the board.
     Board(BoardKey),
     /// Ends what is under way.
@@ -79,6 +90,8 @@ pub enum Scope {
 pub struct Entry {
     pub command: Command,
     pub name: i18n::Key,
+    /// What it is one of, where the name alone does not say: a colour, a theme.
+    pub group: Option<i18n::Key>,
     /// A sentence, where the name does not say it all.
     pub help: Option<i18n::Key>,
     pub icon: Option<Icon>,
@@ -91,6 +104,7 @@ const fn entry(command: Command, name: i18n::Key) -> Entry {
     Entry {
         command,
         name,
+        group: None,
         help: None,
         icon: None,
         shortcuts: &[],
@@ -99,6 +113,13 @@ const fn entry(command: Command, name: i18n::Key) -> Entry {
 }
 
 impl Entry {
+    const fn under(self, group: i18n::Key) -> Self {
+        Self {
+            group: Some(group),
+            ..self
+        }
+    }
+
     const fn help(self, help: i18n::Key) -> Self {
         Self {
             help: Some(help),
@@ -129,11 +150,25 @@ impl Command {
             .find(|entry| entry.command == self)
             .expect("a test holds every command in the table")
     }
+
+    /// Its name where nothing around says what it is about: "Colour: Yellow".
+    pub fn words(self, strings: &Strings) -> String {
+        let entry = self.entry();
+        let name = strings.get(entry.name);
+        entry.group.map_or_else(
+            || name.to_owned(),
+            |group| {
+                let group = strings.get(group);
+                let args = [("group", group.into()), ("name", name.into())];
+                strings.with(key::PALETTE_UNDER, &args)
+            },
+        )
+    }
 }
 
 /// All commands, in the order of menus and of the sheet of keys.
 pub fn table() -> impl Iterator<Item = &'static Entry> {
-    [FILE, EDIT, BOARD, MOVES, TOOLS, VIEW, HELP]
+    [FILE, EDIT, FIND, BOARD, MOVES, TOOLS, VIEW, HELP]
         .into_iter()
         .flatten()
 }
@@ -144,18 +179,30 @@ mod tests {
 
     use super::*;
 
+    /// Keys that a narrower scope takes from a wider one, on purpose.
+    const SHADOWS: &[(Command, Command)] = &[
+        (Command::Board(BoardKey::FeelingUp), Command::ZoomIn),
+        (Command::Board(BoardKey::FeelingDown), Command::ZoomOut),
+    ];
+
     #[test]
-    fn no_two_commands_share_a_shortcut_in_one_scope() {
+    fn no_two_commands_share_a_key() {
+        // All scopes hold at once where a board has the keyboard: each command is compared with each.
         for (at, a) in table().enumerate() {
             for b in table().skip(at + 1) {
                 assert_ne!(a.command, b.command, "stands twice in the table");
-                let shared = a.shortcuts.iter().find(|key| b.shortcuts.contains(key));
-                assert!(
-                    a.scope != b.scope || shared.is_none(),
-                    "{:?} and {:?} share {shared:?}",
+                let mut keys = a.shortcuts.iter();
+                let shared = keys.find(|key| b.shortcuts.iter().any(|other| key.meets(*other)));
+                let (narrow, wide) = if a.scope < b.scope { (a, b) } else { (b, a) };
+                let listed = SHADOWS.contains(&(narrow.command, wide.command));
+                assert_eq!(
+                    shared.is_some(),
+                    listed,
+                    "{:?} and {:?}: {shared:?}",
                     a.command,
                     b.command
                 );
+                assert!(!listed || narrow.scope < wide.scope, "neither comes first");
             }
         }
     }
@@ -164,7 +211,7 @@ mod tests {
     fn what_works_while_typing_types_nothing() {
         for entry in table().filter(|entry| entry.scope == Scope::Anywhere) {
             for key in entry.shortcuts {
-                let function = matches!(key.key, Key::F10 | Key::F11);
+                let function = matches!(key.key, Key::F3 | Key::F10 | Key::F11);
                 assert!(key.command || function, "{:?} by {key:?}", entry.command);
             }
         }

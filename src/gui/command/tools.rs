@@ -7,12 +7,15 @@ use crate::tool::ToolKind;
 
 pub const TOOLS: &[Entry] = &[
     entry(Command::Tool(ToolKind::Select), key::CMD_TOOL_SELECT)
+        .under(key::MENU_TOOL)
         .help(key::CMD_TOOL_SELECT_HELP)
         .icon(Icon::MousePointer2),
     entry(Command::Tool(ToolKind::Hand), key::CMD_TOOL_HAND)
+        .under(key::MENU_TOOL)
         .help(key::CMD_TOOL_HAND_HELP)
         .icon(Icon::Hand),
     entry(Command::Tool(ToolKind::Note), key::CMD_TOOL_NOTE)
+        .under(key::MENU_TOOL)
         .help(key::CMD_TOOL_NOTE_HELP)
         .icon(Icon::StickyNote),
 ];

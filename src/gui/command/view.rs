@@ -33,11 +33,19 @@ pub const VIEW: &[Entry] = &[
         .icon(Icon::Fullscreen)
         .keys(&[plain(Key::F11)])
         .within(Scope::Anywhere),
-    entry(Command::Theme(ThemeChoice::System), key::CMD_THEME_SYSTEM).icon(Icon::Monitor),
-    entry(Command::Theme(ThemeChoice::Light), key::CMD_THEME_LIGHT).icon(Icon::Sun),
-    entry(Command::Theme(ThemeChoice::Dark), key::CMD_THEME_DARK).icon(Icon::Moon),
-    entry(Command::Theme(ThemeChoice::Print), key::CMD_THEME_PRINT).icon(Icon::Printer),
-    entry(Command::Language(None), key::CMD_LANGUAGE_SYSTEM),
-    entry(Command::Language(Some(Lang::En)), key::CMD_LANGUAGE_EN),
-    entry(Command::Language(Some(Lang::Fr)), key::CMD_LANGUAGE_FR),
+    entry(Command::Theme(ThemeChoice::System), key::CMD_THEME_SYSTEM)
+        .under(key::MENU_THEME)
+        .icon(Icon::Monitor),
+    entry(Command::Theme(ThemeChoice::Light), key::CMD_THEME_LIGHT)
+        .under(key::MENU_THEME)
+        .icon(Icon::Sun),
+    entry(Command::Theme(ThemeChoice::Dark), key::CMD_THEME_DARK)
+        .under(key::MENU_THEME)
+        .icon(Icon::Moon),
+    entry(Command::Theme(ThemeChoice::Print), key::CMD_THEME_PRINT)
+        .under(key::MENU_THEME)
+        .icon(Icon::Printer),
+    entry(Command::Language(None), key::CMD_LANGUAGE_SYSTEM).under(key::MENU_LANGUAGE),
+    entry(Command::Language(Some(Lang::En)), key::CMD_LANGUAGE_EN).under(key::MENU_LANGUAGE),
+    entry(Command::Language(Some(Lang::Fr)), key::CMD_LANGUAGE_FR).under(key::MENU_LANGUAGE),
 ];

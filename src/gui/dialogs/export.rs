@@ -23,6 +23,8 @@ use crate::theme::ThemeName;
 pub struct Look {
     pub theme: ThemeName,
     pub choice: PictureChoice,
+    /// What the filter leaves out steps back, as in the window.
+    pub filtered: bool,
 }
 
 /// What has been chosen so far.
@@ -72,6 +74,7 @@ impl Default for ExportDialog {
                     legend: true,
                     transparent: false,
                 },
+                filtered: false,
             },
             outlines: false,
         }
@@ -257,6 +260,14 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         &mut state.look.choice.transparent,
         strings.get(key::EXPORT_TRANSPARENT),
     );
+    let session = app.session.as_ref();
+    if session.is_some_and(|session| !session.find.filter.is_empty()) {
+        check(
+            ui,
+            &mut state.look.filtered,
+            strings.get(key::EXPORT_FILTERED),
+        );
+    }
     if state.format().offers_outlines {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Ui};
 
 use super::Dialog;
 use crate::gui::app::App;
-use crate::gui::command::{BOARD, EDIT, Entry, FILE, HELP, MOVES, TOOLS, VIEW};
+use crate::gui::command::{BOARD, EDIT, Entry, FILE, FIND, HELP, MOVES, TOOLS, VIEW};
 use crate::gui::style::{colour, font, space};
 use crate::gui::widgets::{dialog, strong, title};
 use crate::i18n::{Key, key};
@@ -14,6 +14,7 @@ use crate::text::Weight;
 const GROUPS: &[(Key, &[&[Entry]])] = &[
     (key::MENU_FILE, &[FILE]),
     (key::MENU_EDIT, &[EDIT, BOARD]),
+    (key::KEYS_FIND, &[FIND]),
     (key::KEYS_MOVE, &[MOVES, TOOLS]),
     (key::MENU_VIEW, &[VIEW, HELP]),
 ];
@@ -23,7 +24,7 @@ const COLUMN: f32 = 330.0;
 /// Room of the keys before what they do.
 const KEYS: f32 = 136.0;
 /// Which column each group stands in, for one, two and three columns.
-const PLACES: [[usize; 5]; 3] = [[0; 5], [0, 0, 1, 1, 1], [0, 1, 2, 0, 0]];
+const PLACES: [[usize; 6]; 3] = [[0; 6], [0, 0, 1, 1, 1, 1], [0, 1, 2, 2, 0, 0]];
 
 /// What the hand does, which no command can say.
 const GESTURES: &[(Key, Key)] = &[

@@ -4,6 +4,7 @@ mod about;
 mod delete;
 pub mod export;
 mod keys;
+pub mod palette;
 pub mod path;
 mod settings;
 mod unsaved;
@@ -12,6 +13,7 @@ mod waiting;
 use eframe::egui::Context;
 
 use self::export::ExportDialog;
+use self::palette::Palette;
 use self::path::PathDialog;
 use super::app::App;
 use super::run::Waiting;
@@ -29,6 +31,7 @@ pub enum Dialog {
     Path(PathDialog),
     Export(Box<ExportDialog>),
     Settings,
+    Palette(Palette),
     Keys,
     About,
 }
@@ -44,6 +47,7 @@ pub(super) fn show(app: &mut App, _ctx: &Context) {
         Dialog::Path(dialog) => path::show(app, dialog),
         Dialog::Export(dialog) => export::show(app, dialog),
         Dialog::Settings => settings::show(app),
+        Dialog::Palette(palette) => palette::show(app, palette),
         Dialog::Keys => keys::show(app),
         Dialog::About => about::show(app),
     };

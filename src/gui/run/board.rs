@@ -91,7 +91,11 @@ pub(super) fn run(app: &mut App, command: Command) {
     match command {
         Command::Board(key) => canvas.key(key, &mut cx),
         Command::Escape => {
-            canvas.cancel_gesture(&mut cx);
+            if !canvas.cancel_gesture(&mut cx)
+                && let Some(session) = &mut app.session
+            {
+                session.find.close();
+            }
         }
         Command::EditTitle => canvas.edit_title(&mut cx),
         Command::Undo | Command::Redo => {

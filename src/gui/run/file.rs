@@ -13,6 +13,7 @@ use crate::file::{self, FileError, Stamp, What};
 use crate::gui::app::{Action, App};
 use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;
+use crate::gui::find::Find;
 use crate::gui::jobs::Handle;
 use crate::gui::session::{Saving, Session, stem};
 use crate::i18n::{Key, key};
@@ -143,6 +144,8 @@ fn show(app: &mut App, board: Board, stored: Option<(PathBuf, Stamp)>) {
         serial: app.serial,
         document: Document::new(board),
         canvas: Canvas::new(),
+        find: Find::default(),
+        history: None,
         path,
         stamp,
         saving: None,

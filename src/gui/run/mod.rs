@@ -3,6 +3,7 @@
 pub(super) mod board;
 pub(super) mod export;
 pub(super) mod file;
+mod find;
 mod pick;
 mod view;
 
@@ -98,6 +99,8 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::SaveAs { then } => file::save_as(app, then),
         Action::Pick(purpose, path) => pick::chosen(app, purpose, path),
         Action::Stop(job) => app.jobs.stop(job),
+        Action::Rewind(done) => find::rewind(app, done),
+        Action::GoTo(hit) => find::go_to(app, hit),
     }
 }
 
@@ -113,11 +116,13 @@ pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
         | Command::Menu
         | Command::Theme(_)
         | Command::Language(_)
+        | Command::Palette
         | Command::Keys
         | Command::About => None,
         _ => match &app.session {
             None => Some(key::WHY_NO_BOARD),
-            Some(session) => board::why_not(&session.document, command),
+            Some(session) => find::why_not(session, command)
+                .or_else(|| board::why_not(&session.document, command)),
         },
     }
 }
@@ -132,6 +137,13 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::SaveAs => file::save_as(app, None),
         Command::Export => export::ask(app),
         Command::Quit => file::leave(app, file::Next::Quit),
+        Command::Find
+        | Command::FindNext
+        | Command::FindPrevious
+        | Command::Filter
+        | Command::ClearFilter
+        | Command::History => find::run(app, command),
+        Command::Palette => find::open_palette(app),
         Command::Settings => app.dialog = Some(Dialog::Settings),
         Command::Keys => app.dialog = Some(Dialog::Keys),
         Command::About => app.dialog = Some(Dialog::About),

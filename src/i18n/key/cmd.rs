@@ -95,6 +95,7 @@ super::keys! { CMD:
     MENU_NO_RECENT
     MENU_COLOUR
     MENU_MOVE
+    MENU_TOOL
     MENU_THEME
     MENU_LANGUAGE
     KEY_CTRL

@@ -8,6 +8,8 @@ mod dialog;
 mod error;
 mod export;
 mod file;
+mod find;
+mod history;
 mod start;
 
 pub use board::*;
@@ -18,6 +20,8 @@ pub use dialog::*;
 pub use error::*;
 pub use export::*;
 pub use file::*;
+pub use find::*;
+pub use history::*;
 pub use start::*;
 
 /// The name of a string in `assets/i18n/*.ftl`.
@@ -33,10 +37,12 @@ impl Key {
 
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
-    [BOARD, CANVAS, CMD, EXPORT, FILE, CLI, START, DIALOG, ERROR]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, CLI, START, DIALOG, ERROR,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The name of a block, and those of its constants, each for the string of the same name:

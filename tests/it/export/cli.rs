@@ -254,3 +254,26 @@ fn formats_are_listed() {
         );
     }
 }
+
+#[test]
+fn a_filter_dims_and_a_wrong_one_is_told() {
+    #[track_caller]
+    fn check(filter: &str, file: Option<&str>, said: &str) {
+        let folder = folder();
+        let args = ["export", "b.jalon.ron", "-o", "out.svg", "--filter", filter];
+        let output = jalon(folder.path(), &args);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.success(), file.is_some(), "{stderr}");
+        assert!(stderr.contains(said), "{stderr}");
+        assert!(stderr.lines().count() <= 1, "{stderr}");
+        assert_eq!(left(folder.path()).first().map(String::as_str), file);
+    }
+    let done = Some("out.svg");
+    check("evidence=not stated", done, "");
+    check("evidence=NON PRÉCISÉ", done, "");
+    check("evidence=sure", None, "sure");
+    check("evidence=", None, "Not stated");
+    check("tag=x", None, "(Tag)");
+    check("colour=red", None, "KEY=VALUE");
+    check("tag", None, "KEY=VALUE");
+}

@@ -2,5 +2,6 @@
 
 mod canvas;
 mod dialogs;
+mod find;
 mod shell;
 mod window;

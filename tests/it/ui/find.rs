@@ -1,0 +1,263 @@
+//! Finding, filtering, the palette and the history, by labels and keys.
+
+use eframe::egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jalon::edit::{Focus, Selection};
+
+use super::window::{Window, settings};
+
+const CTRL: Modifiers = Modifiers {
+    ctrl: true,
+    command: true,
+    ..Modifiers::NONE
+};
+
+/// A board with these notes, each in the first cell.
+fn with(notes: &[&str]) -> Window {
+    let mut window = Window::with_board(settings());
+    for note in notes {
+        window.note(note);
+    }
+    window
+}
+
+/// The sample: tags, channels, owners and a persona.
+fn sample() -> Window {
+    let mut window = Window::open(settings(), None);
+    window.ctrl(Key::K);
+    window.write("first loan");
+    window.press(Key::Enter);
+    window
+}
+
+/// The text of the selected note.
+#[track_caller]
+fn selects(window: &Window, text: &str) {
+    let document = window.harness.state().document().expect("open");
+    let chosen = document.selection().chosen();
+    let texts: Vec<_> = chosen
+        .iter()
+        .filter_map(|id| Some(document.board().find(*id)?.1.text.as_str()))
+        .collect();
+    assert_eq!(texts, [text]);
+}
+
+#[test]
+fn what_is_found_is_counted_and_gone_to_round_and_round() {
+    let mut window = with(&["Été chaud", "hiver", "ÉTÉ froid"]);
+    window.ctrl(Key::F);
+    window.write("ete");
+    window.sees("2 found");
+    window.press(Key::Enter);
+    window.sees("1 of 2");
+    selects(&window, "Été chaud");
+    window.press(Key::F3);
+    window.sees("2 of 2");
+    selects(&window, "ÉTÉ froid");
+    window.press(Key::Enter);
+    window.sees("1 of 2");
+    window.press_with(Modifiers::SHIFT, Key::Enter);
+    window.sees("2 of 2");
+    window.press_with(Modifiers::SHIFT, Key::F3);
+    selects(&window, "Été chaud");
+}
+
+#[test]
+fn escape_gives_the_keyboard_back_with_the_hit_selected() {
+    let mut window = with(&["one", "two"]);
+    window.ctrl(Key::F);
+    window.write("one");
+    window.press(Key::Enter);
+    window.press(Key::Escape);
+    window.sees_not("1 of 1");
+    selects(&window, "one");
+    // Keys are the board's.
+    window.press(Key::Delete);
+    assert_eq!(window.notes(), ["two"]);
+}
+
+#[test]
+fn letters_after_the_shortcut_are_for_the_field_in_the_same_frame() {
+    let mut window = with(&["one"]);
+    let press = |key, modifiers| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    window.harness.input_mut().events.extend([
+        press(Key::F, CTRL),
+        press(Key::N, Modifiers::NONE),
+        Event::Text("n".to_owned()),
+        press(Key::E, Modifiers::NONE),
+        Event::Text("e".to_owned()),
+    ]);
+    window.settle();
+    assert_eq!(window.notes(), ["one"]);
+    let field = window.harness.get_by_label("Find on the board");
+    assert_eq!(field.value().as_deref(), Some("ne"));
+}
+
+#[test]
+fn a_note_that_is_being_written_is_kept_when_finding_begins() {
+    let mut window = with(&[]);
+    window.press(Key::N);
+    window.write("half");
+    window.ctrl(Key::F);
+    window.write("hal");
+    window.sees("1 found");
+    assert_eq!(window.notes(), ["half"]);
+}
+
+#[test]
+fn nothing_found_is_said() {
+    let mut window = with(&["one"]);
+    window.ctrl(Key::F);
+    window.write("zzz");
+    window.sees("Nothing found");
+    assert!(window.button("Next found").accesskit_node().is_disabled());
+}
+
+#[test]
+fn a_filter_is_chips_until_it_is_cleared_and_no_step() {
+    let mut window = sample();
+    let notes = window.notes().len();
+    window.press_with(CTRL | Modifiers::SHIFT, Key::F);
+    window.click("Phone or call centre");
+    window.press(Key::Escape);
+    window.sees("Channel: Phone or call centre");
+    window.sees_part(&format!("of {notes} notes fit"));
+    let document = window.harness.state().document().expect("open");
+    assert!(!document.is_unsaved() && document.undo_step().is_none());
+    // A chip takes its value out.
+    window.click("Channel: Phone or call centre");
+    window.sees_not("Channel: Phone or call centre");
+    window.press_with(CTRL | Modifiers::SHIFT, Key::F);
+    window.click("Phone or call centre");
+    window.press(Key::Escape);
+    window.click("Clear the filter");
+    window.sees_not("Channel: Phone or call centre");
+}
+
+#[test]
+fn another_board_has_no_filter() {
+    let mut window = sample();
+    window.press_with(CTRL | Modifiers::SHIFT, Key::F);
+    window.click("Phone or call centre");
+    window.press(Key::Escape);
+    window.ctrl(Key::N);
+    window.click("Blank");
+    window.sees_not("Channel: Phone or call centre");
+}
+
+#[test]
+fn the_export_offers_the_filter_while_one_is_on() {
+    let mut window = sample();
+    window.ctrl(Key::E);
+    window.sees_not("Dim the notes that the filter leaves out");
+    window.press(Key::Escape);
+    window.press_with(CTRL | Modifiers::SHIFT, Key::F);
+    window.click("Phone or call centre");
+    window.press(Key::Escape);
+    window.ctrl(Key::E);
+    window.click("Dim the notes that the filter leaves out");
+}
+
+#[test]
+fn the_palette_does_commands_by_a_few_letters() {
+    let mut window = with(&["one"]);
+    window.ctrl(Key::K);
+    window.write("sel all");
+    window.press(Key::Enter);
+    selects(&window, "one");
+    window.sees_not("All commands");
+    window.ctrl(Key::K);
+    window.write("colour pink");
+    window.press(Key::Enter);
+    let document = window.harness.state().document().expect("open");
+    let (_, card) = document.board().cards().next().expect("one");
+    assert_eq!(card.colour, Some(jalon::model::NoteColour::Pink));
+}
+
+#[test]
+fn the_palette_goes_to_stages_and_lanes() {
+    let mut window = with(&[]);
+    let document = window.harness.state().document().expect("open");
+    let stage = &document.board().stages[2];
+    let (id, name) = (stage.id, stage.name.clone());
+    window.ctrl(Key::K);
+    window.write(&name);
+    window.click(&format!("Go to: {name}"));
+    let document = window.harness.state().document().expect("open");
+    assert_eq!(*document.selection(), Selection::focus(Focus::Stage(id)));
+}
+
+#[test]
+fn the_palette_says_why_not_and_stays() {
+    let mut window = with(&[]);
+    window.ctrl(Key::K);
+    window.write("redo");
+    let rows = window.harness.get_all_by_label("Redo");
+    let redo = rows.last().expect("the palette’s");
+    assert!(redo.accesskit_node().is_disabled());
+    window.press(Key::Enter);
+    window.sees("All commands");
+    window.press(Key::Escape);
+    window.sees_not("All commands");
+}
+
+#[test]
+fn the_palette_has_the_recent_ones_first() {
+    let mut window = with(&[]);
+    window.ctrl(Key::K);
+    window.write("zoom in");
+    window.press(Key::Enter);
+    window.ctrl(Key::K);
+    let rows = ["Zoom in", "New board…"].map(|name| {
+        let row = window.harness.get_all_by_label(name).last().expect("there");
+        row.rect().top()
+    });
+    assert!(rows[0] < rows[1], "{rows:?}");
+}
+
+#[test]
+fn the_history_names_steps_and_goes_to_them() {
+    let mut window = with(&["one", "two"]);
+    let stage = {
+        let document = window.harness.state().document().expect("open");
+        document.board().stages[0].name.clone()
+    };
+    window.ctrl(Key::H);
+    window.sees("History");
+    let added = format!("Add a note in {stage}");
+    assert_eq!(window.harness.get_all_by_label(&added).count(), 2);
+    window.click("As it was opened");
+    assert!(window.notes().is_empty());
+    // What was undone is still there to go to.
+    let last = window.harness.get_all_by_label(&added).last();
+    last.expect("the last step").click();
+    window.settle();
+    assert_eq!(window.notes(), ["one", "two"]);
+}
+
+#[test]
+fn the_history_works_by_keys() {
+    let mut window = with(&["one", "two"]);
+    window.ctrl(Key::H);
+    window.press(Key::ArrowUp);
+    window.press(Key::Enter);
+    assert_eq!(window.notes(), ["one"]);
+    window.press(Key::Escape);
+    window.sees_not("As it was opened");
+    window.note("three");
+    assert_eq!(window.notes(), ["one", "three"]);
+}
+
+#[test]
+fn undo_says_what_it_takes_back() {
+    let mut window = with(&["one"]);
+    window.button("Undo").hover();
+    window.harness.run_steps(60);
+    window.sees_part("Undo: Add a note in ");
+}

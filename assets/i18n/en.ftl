@@ -223,6 +223,7 @@ cmd-language-system = System’s language
 cmd-language-en = English
 cmd-language-fr = Français
 cmd-menu = Menu
+cmd-context-menu = Menu of what is selected
 cmd-keys = Keys and gestures
 cmd-about = About Jalon
 why-no-board = Open a board first.

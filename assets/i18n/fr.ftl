@@ -223,6 +223,7 @@ cmd-language-system = Langue du système
 cmd-language-en = English
 cmd-language-fr = Français
 cmd-menu = Menu
+cmd-context-menu = Menu de la sélection
 cmd-keys = Touches et gestes
 cmd-about = À propos de Jalon
 why-no-board = Ouvrez d’abord une carte.

@@ -16,7 +16,8 @@ use super::run::{self, Purpose, Report};
 use super::session::Session;
 use super::start::Start;
 use super::{
-    find, history, keyboard, messages, selection_bar, start, status_bar, style, tool_strip, top_bar,
+    context_menu, find, history, keyboard, messages, selection_bar, start, status_bar, style,
+    tool_strip, top_bar,
 };
 use crate::edit::find::Hit;
 use crate::file::{Settings, ThemeChoice};
@@ -307,6 +308,7 @@ impl eframe::App for App {
                     canvas.ui(ui, cx);
                 }
                 selection_bar::show(self, ui);
+                context_menu::show(self, ui);
             });
         } else {
             CentralPanel::default()

@@ -5,6 +5,7 @@ use eframe::egui::{Button, Separator, Ui};
 
 use super::app::{Action, App};
 use super::command::Command;
+use super::context_menu::About;
 use super::history::command_words;
 use super::run::file::Next;
 use super::session::stem;
@@ -20,13 +21,15 @@ use crate::tool::{BoardKey, ToolKind};
 /// A row of a menu.
 enum Item {
     Command(Command),
+    /// Only where it can be done.
+    Possible(Command),
     Line,
     Menu(Key, &'static [Item]),
     /// Boards opened lately.
     Recent,
 }
 
-use Item::{Command as C, Line, Menu as M, Recent};
+use Item::{Command as C, Line, Menu as M, Possible as P, Recent};
 
 const NEW: &[Item] = &[
     C(Command::NewFrom(Template::Cgap)),
@@ -168,6 +171,73 @@ const MAIN: &[Item] = &[
     M(key::MENU_HELP, HELP),
 ];
 
+const NOTES: &[Item] = &[
+    C(Command::Board(BoardKey::EditText)),
+    C(Command::Board(BoardKey::NewNote)),
+    C(Command::Board(BoardKey::Duplicate)),
+    C(Command::Board(BoardKey::Delete)),
+    Line,
+    M(key::MENU_COLOUR, COLOUR),
+    C(Command::Board(BoardKey::NextEvidence)),
+    P(Command::Board(BoardKey::FeelingUp)),
+    P(Command::Board(BoardKey::FeelingDown)),
+    P(Command::Board(BoardKey::High)),
+    P(Command::Board(BoardKey::Low)),
+    Line,
+    M(key::MENU_MOVE, MOVE),
+    C(Command::FitSelection),
+];
+
+const HEADER: &[Item] = &[
+    C(Command::Board(BoardKey::EditText)),
+    C(Command::Board(BoardKey::Duplicate)),
+    C(Command::Board(BoardKey::Delete)),
+    Line,
+    C(Command::AddStage),
+    C(Command::AddLane),
+    Line,
+    C(Command::Board(BoardKey::Collapse)),
+    C(Command::Board(BoardKey::Hide)),
+    P(Command::ShowHidden),
+    Line,
+    C(Command::Board(BoardKey::Larger)),
+    C(Command::Board(BoardKey::Smaller)),
+    C(Command::Board(BoardKey::Fit)),
+];
+
+const CELL: &[Item] = &[
+    C(Command::Board(BoardKey::NewNote)),
+    C(Command::Board(BoardKey::SelectAll)),
+    Line,
+    C(Command::AddStage),
+    C(Command::AddLane),
+    Line,
+    C(Command::DeleteStage),
+    C(Command::DeleteLane),
+];
+
+const PAPER: &[Item] = &[
+    C(Command::EditTitle),
+    C(Command::AddStage),
+    C(Command::AddLane),
+    P(Command::ShowHidden),
+    Line,
+    C(Command::Board(BoardKey::SelectAll)),
+    C(Command::FitBoard),
+    C(Command::ZoomActual),
+];
+
+/// What can be done to what is selected.
+pub(super) fn context(app: &mut App, ui: &mut Ui, about: About) {
+    let items = match about {
+        About::Notes => NOTES,
+        About::Header => HEADER,
+        About::Cell => CELL,
+        About::Board => PAPER,
+    };
+    show(app, ui, items);
+}
+
 pub(super) fn main(app: &mut App, ui: &mut Ui) {
     ui.set_min_width(180.0);
     show(app, ui, MAIN);
@@ -187,6 +257,11 @@ fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
     for item in items {
         match item {
             Item::Command(command) => command_row(app, ui, *command),
+            P(command) => {
+                if run::why_not(app, *command).is_none() {
+                    command_row(app, ui, *command);
+                }
+            }
             Line => {
                 ui.add(Separator::default().spacing(9.0));
             }

@@ -3,6 +3,7 @@
 mod app;
 pub mod canvas;
 mod command;
+mod context_menu;
 mod dialogs;
 mod find;
 mod history;

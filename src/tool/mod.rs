@@ -89,6 +89,14 @@ impl Tool {
         }
     }
 
+    /// The second button: what is under the hand is selected, unless it is already.
+    pub fn point(&self, at: Point, cx: &Cx<'_>) -> Vec<Effect> {
+        if self.is_busy() {
+            return Vec::new();
+        }
+        select::point(at, cx)
+    }
+
     pub fn overlay(&self) -> &Overlay {
         static NOTHING: Overlay = Overlay::NONE;
         match &self.0 {

@@ -294,6 +294,20 @@ fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Op
     (press, selects)
 }
 
+/// What is under the hand is selected, unless it is already.
+pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
+    let selection = match cx.layout.hit(at) {
+        Target::Card(id) if cx.selection.cards.contains(&id) => return Vec::new(),
+        Target::Card(id) => Selection::card(id),
+        Target::StageHeader(id) | Target::StageEdge(id) => only(Focus::Stage(id)),
+        Target::LaneHeader(id) | Target::LaneEdge(id) => only(Focus::Lane(id)),
+        Target::Cell { lane, stage } => only(Focus::Cell { lane, stage }),
+        Target::Parking => only(Focus::Parking),
+        _ => Selection::default(),
+    };
+    vec![Effect::Select(selection)]
+}
+
 /// The hand has left the place where it pressed.
 fn drag(press: Press, cx: &Cx<'_>) -> State {
     let Press {

@@ -403,3 +403,25 @@ fn a_double_click_anywhere_in_the_grid_makes_a_note() {
     );
     check(|desk| desk.point("cell Buy/Peaks"), "Buy/Peaks");
 }
+
+#[test]
+fn the_second_button_selects_what_it_is_on() {
+    #[track_caller]
+    fn check(before: &[&str], at: &str, cards: &str, focus: &str) {
+        let mut desk = shop();
+        for (nth, card) in before.iter().enumerate() {
+            let modifiers = if nth == 0 { NONE } else { SHIFT };
+            desk.click(&format!("card {card}"), modifiers);
+        }
+        desk.point_at(at).selects(cards, focus);
+        assert_eq!(desk.steps(), 0);
+    }
+    check(&[], "card pay", "pay", "pay");
+    check(&["ask", "pay"], "card ask", "ask pay", "pay");
+    check(&["ask"], "card pay", "pay", "pay");
+    check(&["ask"], "stage Buy", "", "stage Buy");
+    check(&[], "lane's edge Mood", "", "lane Mood");
+    check(&["ask"], "cell Choose/Actions", "", "Choose/Actions");
+    check(&["ask"], "parking", "", "Parking");
+    check(&["ask"], "nothing", "", "nothing");
+}

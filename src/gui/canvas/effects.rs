@@ -33,7 +33,7 @@ impl Canvas {
         self.run(effects, cx);
     }
 
-    fn run(&mut self, effects: Vec<Effect>, cx: &mut CanvasCx<'_>) {
+    pub(super) fn run(&mut self, effects: Vec<Effect>, cx: &mut CanvasCx<'_>) {
         for effect in effects {
             match effect {
                 Effect::Preview(edit) => report(cx.document.preview(&edit)),

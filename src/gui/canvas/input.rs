@@ -105,6 +105,14 @@ impl Canvas {
     ) {
         self.finish_editing(cx);
         self.takes_focus = true;
+        if button == PointerButton::Secondary && !self.tool.is_busy() {
+            let pinned = self.look(cx);
+            let at = pinned.view(pinned.pin_at(pos)).board_from_screen(pos);
+            let effects = self.with_tool_cx(cx, |tool, tool_cx| tool.point(at, tool_cx));
+            self.run(effects, cx);
+            self.menu = (pos, true);
+            return;
+        }
         let pans = match button {
             PointerButton::Middle => true,
             PointerButton::Primary => {

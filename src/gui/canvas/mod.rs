@@ -59,6 +59,8 @@ pub struct Canvas {
     focus: SharedFocus,
     /// The next frame takes the keyboard from whatever has it.
     takes_focus: bool,
+    /// Where the context menu was asked for, and whether that was in this frame.
+    menu: (egui::Pos2, bool),
     /// Where it was in the window.
     rect: egui::Rect,
     ppp: f32,
@@ -101,6 +103,7 @@ impl Canvas {
             faded: Arc::default(),
             focus: SharedFocus::default(),
             takes_focus: false,
+            menu: (egui::Pos2::ZERO, false),
             rect: egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0)),
             ppp: 1.0,
         }
@@ -125,6 +128,21 @@ impl Canvas {
     pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
         let focused = ctx.memory(egui::Memory::focused);
         self.takes_focus || focused.is_none_or(|id| self.focus.is(id))
+    }
+
+    /// Asks for the context menu of what the keyboard is on.
+    pub fn ask_for_menu(&mut self, cx: &mut CanvasCx<'_>) {
+        self.finish_editing(cx);
+        let pinned = self.look(cx);
+        let focus = cx.document.selection().focus;
+        let rect = focus.and_then(|focus| overlay::focus_rect(self.memo(cx).layout(), focus));
+        let at = rect.map(|(pin, rect)| pinned.view(pin).screen_rect(rect).center());
+        self.menu = (at.unwrap_or(self.rect.center()), true);
+    }
+
+    /// Where the context menu stands, and whether it was asked for since the last call.
+    pub fn menu_place(&mut self) -> (egui::Pos2, bool) {
+        (self.menu.0, std::mem::take(&mut self.menu.1))
     }
 
     /// The text under the caret becomes an edit. To be called before saving, undoing and closing.

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 
 use super::{Command, Entry, Scope, entry};
-use crate::gui::shortcut::plain;
+use crate::gui::shortcut::{plain, shift};
 use crate::i18n::key;
 use crate::text::Icon;
 
@@ -12,6 +12,7 @@ pub const HELP: &[Entry] = &[
         .icon(Icon::Menu)
         .keys(&[plain(Key::F10)])
         .within(Scope::Anywhere),
+    entry(Command::ContextMenu, key::CMD_CONTEXT_MENU).keys(&[shift(Key::F10)]),
     entry(Command::Keys, key::CMD_KEYS)
         .icon(Icon::Keyboard)
         .keys(&[plain(Key::Questionmark), plain(Key::F1)])

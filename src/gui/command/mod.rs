@@ -65,6 +65,7 @@ pub enum Command {
     ZoomOut,
     FullScreen,
     Menu,
+    ContextMenu,
     Theme(ThemeChoice),
     /// None: the system's.
     Language(Option<Lang>),

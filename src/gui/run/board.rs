@@ -97,6 +97,7 @@ pub(super) fn run(app: &mut App, command: Command) {
                 session.find.close();
             }
         }
+        Command::ContextMenu => canvas.ask_for_menu(&mut cx),
         Command::EditTitle => canvas.edit_title(&mut cx),
         Command::Undo | Command::Redo => {
             canvas.finish_editing(&mut cx);

@@ -72,6 +72,7 @@ super::keys! { CMD:
     CMD_LANGUAGE_EN
     CMD_LANGUAGE_FR
     CMD_MENU
+    CMD_CONTEXT_MENU
     CMD_KEYS
     CMD_ABOUT
     WHY_NO_BOARD

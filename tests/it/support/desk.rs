@@ -258,6 +258,17 @@ impl Desk {
     }
 
     pub fn send(&mut self, event: Event) -> &mut Self {
+        self.with_tool(|tool, cx| tool.update(event, cx))
+    }
+
+    /// A press of the second button.
+    #[track_caller]
+    pub fn point_at(&mut self, target: &str) -> &mut Self {
+        let at = self.point(target);
+        self.with_tool(|tool, cx| tool.point(at, cx))
+    }
+
+    fn with_tool(&mut self, does: impl FnOnce(&mut Tool, &mut Cx<'_>) -> Vec<Effect>) -> &mut Self {
         let board = Arc::clone(self.document.board());
         let selection = self.document.selection().clone();
         let layout = Arc::clone(&self.layout);
@@ -268,7 +279,7 @@ impl Desk {
             zoom: 1.0,
             ids: &mut self.ids,
         };
-        for effect in self.tool.update(event, &mut cx) {
+        for effect in does(&mut self.tool, &mut cx) {
             match effect {
                 Effect::Preview(edit) => {
                     self.document.preview(&edit).expect("a preview that can be");

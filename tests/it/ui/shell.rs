@@ -210,3 +210,26 @@ fn a_map_changed_elsewhere_is_replaced_only_when_told_to() {
     window.sees("Saved");
     assert_eq!(file::read_board(&path).expect("a board"), window.board());
 }
+
+#[test]
+fn the_menu_of_the_selection_is_the_keyboards_too() {
+    let mut window = Window::with_board(settings());
+    window.note("one");
+    window.press_with(Modifiers::SHIFT, Key::F10);
+    window.sees("Move");
+    window.click("Duplicate");
+    assert_eq!(window.notes(), ["one", "one"]);
+    window.press_with(Modifiers::SHIFT, Key::F10);
+    window.press(Key::Escape);
+    window.sees_not("Move");
+    // The board has the keyboard again.
+    window.press(Key::Delete);
+    assert_eq!(window.notes(), ["one"]);
+    window.press(Key::Delete);
+    window.press_with(Modifiers::SHIFT, Key::F10);
+    window.press(Key::ArrowDown);
+    window.press(Key::Enter);
+    window.write("by arrow");
+    window.press(Key::Escape);
+    assert_eq!(window.notes(), ["by arrow"]);
+}

@@ -162,6 +162,11 @@ cmd-settings = Settings…
 cmd-quit = Quit
 cmd-undo = Undo
 cmd-redo = Redo
+cmd-cut = Cut
+cmd-copy = Copy
+cmd-copy-help = For another board, a spreadsheet or a text.
+cmd-paste = Paste
+cmd-paste-help = Notes, lines of text, a table for stages and lanes, or a picture.
 cmd-new-note = New note
 cmd-new-note-help = In the cell that has the keyboard, ready to be written.
 cmd-edit-text = Edit text
@@ -434,6 +439,15 @@ step-add-notes =
         [parking] {" "}in the parking lot
        *[named] {" "}in { $name }
     }
+step-paste-notes =
+    { $count ->
+        [one] Paste a note
+       *[other] Paste { $count } notes
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}in the parking lot
+       *[named] {" "}in { $name }
+    }
 step-move-notes =
     { $count ->
         [one] Move a note
@@ -683,3 +697,28 @@ error-export = { $name } could not be written ({ $why }): what was there is unch
 error-open-other = Open another…
 error-replace = Replace it
 error-try-again = Try again
+
+
+## paste: what is asked and said about the clipboard.
+paste-title = { $count ->
+    [one] The note that you paste needs more room
+   *[other] The { $count } notes that you paste need more room
+}
+paste-stages = { $count ->
+    [one] One stage would be added: { $names }.
+   *[other] { $count } stages would be added: { $names }.
+}
+paste-lanes = { $count ->
+    [one] One lane would be added: { $names }.
+   *[other] { $count } lanes would be added: { $names }.
+}
+paste-unnamed = without a name yet
+paste-create = Add them
+paste-as-it-is = Use the cells there are
+paste-pictures = Pictures
+paste-nothing = There is nothing on the clipboard that a board could hold: copy notes, a text, a table or a picture.
+paste-no-text = What is on the clipboard cannot be read as text: copy it again from where it is shown as text.
+paste-too-many = These are { $count } notes, and { $most } at once are the most: copy fewer lines.
+paste-too-long = A note would have { $count } characters, and { $most } are the most: break the text into lines.
+paste-broken-picture = The picture on the clipboard cannot be read: copy it again, or save it as PNG first.
+paste-silent = The clipboard does not answer: copy again and retry.

@@ -162,6 +162,11 @@ cmd-settings = Réglages…
 cmd-quit = Quitter
 cmd-undo = Annuler
 cmd-redo = Rétablir
+cmd-cut = Couper
+cmd-copy = Copier
+cmd-copy-help = Pour une autre carte, un tableur ou un texte.
+cmd-paste = Coller
+cmd-paste-help = Des post-it, des lignes de texte, un tableau pour les étapes et les couloirs, ou une image.
 cmd-new-note = Nouveau post-it
 cmd-new-note-help = Dans la case active, prêt à être écrit.
 cmd-edit-text = Modifier le texte
@@ -434,6 +439,15 @@ step-add-notes =
         [parking] {" "}dans le parking
        *[named] {" "}dans { $name }
     }
+step-paste-notes =
+    { $count ->
+        [one] Coller un post-it
+       *[other] Coller { $count } post-it
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}dans le parking
+       *[named] {" "}dans { $name }
+    }
 step-move-notes =
     { $count ->
         [one] Déplacer un post-it
@@ -683,3 +697,28 @@ error-export = { $name } n’a pas pu être écrit ({ $why }) : ce qui s’y tr
 error-open-other = En ouvrir une autre…
 error-replace = La remplacer
 error-try-again = Réessayer
+
+
+## paste: ce qui est demandé et dit du presse-papiers.
+paste-title = { $count ->
+    [one] Le post-it à coller demande plus de place
+   *[other] Les { $count } post-it à coller demandent plus de place
+}
+paste-stages = { $count ->
+    [one] Une étape serait ajoutée : { $names }.
+   *[other] { $count } étapes seraient ajoutées : { $names }.
+}
+paste-lanes = { $count ->
+    [one] Un couloir serait ajouté : { $names }.
+   *[other] { $count } couloirs seraient ajoutés : { $names }.
+}
+paste-unnamed = encore sans nom
+paste-create = Les ajouter
+paste-as-it-is = Garder les cases existantes
+paste-pictures = Images
+paste-nothing = Le presse-papiers ne contient rien qu’une carte puisse recevoir : copiez des post-it, un texte, un tableau ou une image.
+paste-no-text = Le contenu du presse-papiers n’est pas lisible comme du texte : copiez-le à nouveau là où il s’affiche en texte.
+paste-too-many = Cela ferait { $count } post-it, et { $most } à la fois sont le maximum : copiez moins de lignes.
+paste-too-long = Un post-it aurait { $count } caractères, et { $most } sont le maximum : coupez le texte en lignes.
+paste-broken-picture = L’image du presse-papiers est illisible : copiez-la à nouveau, ou enregistrez-la d’abord en PNG.
+paste-silent = Le presse-papiers ne répond pas : copiez à nouveau, puis réessayez.

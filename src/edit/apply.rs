@@ -69,7 +69,9 @@ impl Edit {
             Self::DeleteLane { lane } => lanes::delete(board, *lane),
             Self::ChangeLane { lane, change } => lanes::change(board, *lane, change),
             Self::ChangeBoard { change } => board::change(board, change),
-            Self::All { edits } => edits.iter().try_for_each(|edit| edit.run(board)),
+            Self::All { edits } | Self::Paste { edits } => {
+                edits.iter().try_for_each(|edit| edit.run(board))
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ pub enum StepLabel {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CardDeed {
     Add,
+    Paste,
     Move,
     /// Moved within their cell.
     Order,
@@ -136,6 +137,19 @@ impl Edit {
             Self::DeleteLane { lane: id } => lane(Deed::Delete, *id),
             Self::ChangeLane { lane: id, change } => lane(lane_deed(change), *id),
             Self::ChangeBoard { change } => StepLabel::Board(board_part(change)),
+            Self::Paste { edits } => {
+                let added = edits
+                    .iter()
+                    .filter(|edit| matches!(edit, Self::AddCards { .. }));
+                match together(added.map(|edit| edit.label(before, after))) {
+                    StepLabel::Cards { count, to, .. } => StepLabel::Cards {
+                        did: CardDeed::Paste,
+                        count,
+                        to,
+                    },
+                    other => other,
+                }
+            }
             Self::All { edits } => together(edits.iter().map(|edit| edit.label(before, after))),
         }
     }

@@ -10,13 +10,14 @@ pub mod find;
 mod history;
 mod label;
 mod lanes;
+pub mod paste;
 mod references;
 mod same;
 mod selection;
 mod stages;
 
 pub use apply::EditError;
-pub use clipboard::Fragment;
+pub use clipboard::{Fragment, Piece, Row, renew};
 pub use content::{new_card_for, settle};
 pub use document::{Document, Outcome};
 pub use label::{BoardPart, CardDeed, Deed, Spot, StepLabel};
@@ -86,6 +87,10 @@ pub enum Edit {
     },
     /// Several edits as one.
     All {
+        edits: Vec<Edit>,
+    },
+    /// The same, for what came from the clipboard: cards with the stages and lanes made for them.
+    Paste {
         edits: Vec<Edit>,
     },
 }

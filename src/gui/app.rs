@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use eframe::egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
+use eframe::egui::{CentralPanel, Context, Event, Frame, Ui, ViewportCommand};
 
 use super::canvas::CanvasCx;
+use super::clipboard::Clipboard;
 use super::command::Command;
 use super::dialogs::{self, Dialog};
 use super::jobs::{Handle, JobId, Jobs, News};
@@ -31,6 +32,7 @@ pub struct Setup {
     pub typesetter: Typesetter,
     pub ids: IdSource,
     pub settings: Settings,
+    pub clipboard: Clipboard,
     /// Where settings that could not be read were put aside.
     pub broken_settings: Option<PathBuf>,
     /// False in tests: nothing outlives the window.
@@ -95,6 +97,9 @@ pub struct App {
     /// What was done by name, the last one first.
     pub(super) recent_commands: Vec<Command>,
     pub(super) jobs: Jobs<Report>,
+    pub(super) clipboard: Clipboard,
+    /// Text of the clipboard that came too late for the frame it was asked in.
+    pub(super) late_paste: Option<Event>,
     pub(super) queue: Vec<Action>,
     /// The window may go without a question.
     pub(super) may_close: bool,
@@ -131,6 +136,8 @@ impl App {
             open_menu: false,
             recent_commands: Vec::new(),
             jobs: Jobs::new(ctx),
+            clipboard: setup.clipboard,
+            late_paste: None,
             queue: Vec::new(),
             may_close: false,
             title: String::new(),

@@ -3,7 +3,7 @@
 use eframe::egui::{Event, FocusDirection, Popup};
 
 use super::app::App;
-use super::command::{Entry, Scope, table};
+use super::command::{Command, Entry, Scope, table};
 use super::history::History;
 use super::run;
 
@@ -22,6 +22,36 @@ pub(super) fn listen(app: &mut App) {
         }
         from = at;
     }
+    hand_over(app);
+}
+
+/// What the board did not hear: the caret's keys for the clipboard become what text fields understand.
+/// What the system pastes by itself goes to the board where no caret waits for it.
+fn hand_over(app: &mut App) {
+    let ctx = app.ctx.clone();
+    let is_board = app.session.is_some() && widest_deaf_scope(app).is_none();
+    let mut events = ctx.input_mut(|input| std::mem::take(&mut input.events));
+    events.splice(0..0, app.late_paste.take());
+    let handed = events.into_iter().filter_map(|event| {
+        let key = |command: Command| {
+            let mut keys = command.entry().shortcuts.iter();
+            keys.any(|key| key.matches(&event))
+        };
+        if key(Command::Copy) {
+            Some(Event::Copy)
+        } else if key(Command::Cut) {
+            Some(Event::Cut)
+        } else if key(Command::Paste) {
+            run::clipboard::text_for_caret(app)
+        } else if is_board && matches!(event, Event::Paste(_) | Event::PasteImage(_)) {
+            run::clipboard::paste_event(app, event);
+            None
+        } else {
+            Some(event)
+        }
+    });
+    let handed = handed.collect();
+    ctx.input_mut(|input| input.events = handed);
 }
 
 /// The next key press that is somebody's shortcut, given the state that earlier ones left.
@@ -43,7 +73,10 @@ fn entry_for(app: &App, event: &Event, scope: Option<Scope>) -> Option<&'static 
         keys.any(|key| key.matches(event) && (!repeated || key.repeats()))
     };
     let applies = |entry: &&Entry| {
-        entry.scope != Scope::Feeling || run::why_not(app, entry.command).is_none()
+        // What is no business of the board may be that of a text beside it.
+        let may_pass =
+            entry.scope == Scope::Feeling || matches!(entry.command, Command::Copy | Command::Cut);
+        !may_pass || run::why_not(app, entry.command).is_none()
     };
     table()
         .filter(hears)
@@ -60,9 +93,13 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
         let history = session.history.as_ref();
         session.find.has_keyboard() || history.is_some_and(History::has_keyboard)
     });
-    let typing = panel
-        || canvas.is_some_and(super::canvas::Canvas::is_editing_text)
-        || app.ctx.text_edit_focused();
+    let typing = match canvas {
+        _ if panel => true,
+        Some(canvas) if canvas.is_editing_text() => true,
+        // The field that has just ended is focused for one frame more.
+        Some(canvas) if canvas.takes_keyboard() => false,
+        _ => app.ctx.text_edit_focused(),
+    };
     if modal {
         Some(Scope::Anywhere)
     } else if typing {

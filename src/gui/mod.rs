@@ -2,6 +2,7 @@
 
 mod app;
 pub mod canvas;
+mod clipboard;
 mod command;
 mod context_menu;
 mod dialogs;
@@ -26,4 +27,5 @@ mod widgets;
 mod window;
 
 pub use app::{App, Setup};
+pub use clipboard::Clipboard;
 pub use window::run;

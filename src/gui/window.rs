@@ -8,6 +8,7 @@ use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 
 use super::app::{App, Setup};
+use super::clipboard::Clipboard;
 use crate::cli::Window;
 use crate::file::Settings;
 use crate::i18n::{Lang, Strings, key};
@@ -39,6 +40,8 @@ pub fn run(args: Window) -> Result<(), String> {
         renderer: Renderer::Glow,
         // A third of the fill cost, for bands that flat colours do not have.
         dithering: false,
+        // Copy and paste are commands like others; egui would wait for whoever owns the clipboard.
+        clipboard_shortcuts: false,
         ..NativeOptions::default()
     };
     let start = move |cc: &eframe::CreationContext<'_>| {
@@ -48,6 +51,7 @@ pub fn run(args: Window) -> Result<(), String> {
                 .unwrap_or_else(|_| Typesetter::bundled_only()),
             ids: IdSource::seeded(random()),
             settings,
+            clipboard: Clipboard::of_system(),
             broken_settings,
             keep_settings: true,
             board: args.board,

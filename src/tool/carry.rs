@@ -6,7 +6,7 @@ use kurbo::{Point, Rect, Vec2};
 
 use super::keys::all;
 use super::{Cx, Overlay};
-use crate::edit::{CardChange, Edit, Focus, Fragment, Selection, settle};
+use crate::edit::{CardChange, Edit, Focus, Selection, renew, settle};
 use crate::model::{Card, CardId, Content, MomentSide, Place, Slot};
 
 /// Cards from lift to drop.
@@ -136,10 +136,9 @@ impl Carry {
             copies, originals, ..
         } = self;
         let copies = copies.get_or_insert_with(|| {
-            let originals = Fragment {
-                cards: originals.clone(),
-            };
-            originals.with_fresh_ids(cx.ids).cards
+            let mut copies = originals.clone();
+            renew(copies.iter_mut().collect(), cx.ids);
+            copies
         });
         let mut cards = copies.clone();
         if let ([card], Some(content)) = (cards.as_mut_slice(), content) {

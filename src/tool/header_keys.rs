@@ -6,7 +6,7 @@ use super::focus::beside;
 use super::grid::Direction;
 use super::keys::{all, apply};
 use super::{Cx, Effect};
-use crate::edit::{Edit, Focus, Fragment, LaneChange, Selection, StageChange};
+use crate::edit::{Edit, Focus, LaneChange, Selection, StageChange, renew};
 use crate::layout::metrics::{LANE_HEIGHT_MAX, LANE_STRIP, STAGE_WIDTH_RANGE};
 use crate::model::{Board, Card, Cells, IdSource, Lane, LaneId, Place, Slot, Stage, StageId};
 
@@ -172,8 +172,9 @@ fn duplicate_lane(id: LaneId, cx: &mut Cx<'_>) -> Option<(Edit, Focus)> {
 
 /// Copies with ids of their own, in the same order.
 fn copies<'a>(cards: impl Iterator<Item = &'a Arc<Card>>, ids: &mut IdSource) -> Vec<Card> {
-    let cards = cards.map(|card| Card::clone(card)).collect();
-    Fragment { cards }.with_fresh_ids(ids).cards
+    let mut cards: Vec<Card> = cards.map(|card| Card::clone(card)).collect();
+    renew(cards.iter_mut().collect(), ids);
+    cards
 }
 
 /// The keyboard goes on to the header after this one, else before it.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::grid::{Direction, Grid, focus_of, place_of};
 use super::{BoardKey, Cx, Effect, focus, header_keys};
-use crate::edit::{CardChange, Edit, Focus, Fragment, Selection, new_card_for};
+use crate::edit::{CardChange, Edit, Focus, Selection, new_card_for, renew};
 use crate::model::{Card, CardId, Content, Evidence, MomentSide, NoteColour, Place, Slot};
 
 pub(super) fn press(key: BoardKey, cx: &mut Cx<'_>) -> Vec<Effect> {
@@ -194,12 +194,12 @@ fn duplicate(cx: &mut Cx<'_>) -> Vec<Effect> {
     if places.is_empty() {
         return header_keys::duplicate(cx);
     }
-    let ids: Vec<CardId> = places
-        .iter()
-        .flat_map(|(_, cards)| cards)
-        .map(|(_, id)| *id)
-        .collect();
-    let copies = Fragment::of(cx.board, &ids).with_fresh_ids(cx.ids).cards;
+    let originals = places.iter().flat_map(|(place, cards)| {
+        let there = cx.board.cards_at(*place);
+        cards.iter().map(|(index, _)| Card::clone(&there[*index]))
+    });
+    let mut copies: Vec<Card> = originals.collect();
+    renew(copies.iter_mut().collect(), cx.ids);
     let selection = Selection {
         cards: copies.iter().map(|card| card.id).collect(),
         focus: copies.last().map(|card| Focus::Card(card.id)),

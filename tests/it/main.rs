@@ -25,6 +25,7 @@ mod headers;
 mod history;
 mod i18n;
 mod layout;
+mod paste;
 mod raster;
 mod saving;
 mod support;

@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod clipboard;
 mod idle;
 mod mouse;
 mod newcomer;

@@ -18,6 +18,7 @@ use super::{Ask, Canvas, CanvasCx, names};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection};
 use crate::layout::Layout;
+use crate::model::Place;
 use crate::scene::Pin;
 use crate::tool::{BoardKey, Cx, Event, Tool};
 
@@ -141,6 +142,13 @@ impl Canvas {
         }
     }
 
+    /// Brings all that is selected into view.
+    pub fn reveal_selection(&mut self, cx: &CanvasCx<'_>) {
+        let layout = Arc::clone(self.memo(cx).layout());
+        let rect = selected_rect(&layout, cx.document.selection());
+        self.asks.extend(rect.map(Ask::Reveal));
+    }
+
     fn show_editor(&mut self, ui: &mut egui::Ui, pinned: &Pinned, cx: &mut CanvasCx<'_>) {
         let Some(editor) = &mut self.editor else {
             return;
@@ -174,11 +182,28 @@ impl Canvas {
             }
             // Beyond the last stage there is nothing to write on.
             if step.is_none() || cx.document.selection().focus != from {
+                if step.is_some() {
+                    Self::focus_whole_cell(cx);
+                }
                 self.send(Event::Key(BoardKey::NewNote), cx);
                 self.typed_ahead = after;
             }
         }
         ui.ctx().request_repaint();
+    }
+
+    /// So that a new note comes last in the cell that the keyboard has come to.
+    fn focus_whole_cell(cx: &mut CanvasCx<'_>) {
+        if let Some(Focus::Card(id)) = cx.document.selection().focus
+            && let Some((slot, _)) = cx.document.board().find(id)
+        {
+            let focus = Some(match slot.place {
+                Place::Cell { lane, stage } => Focus::Cell { lane, stage },
+                Place::Parking => Focus::Parking,
+            });
+            let cards = Vec::new();
+            cx.document.select(Selection { cards, focus });
+        }
     }
 
     /// Lets the tool look at the board as it is.

@@ -16,7 +16,7 @@ use crate::scene::Pin;
 use crate::theme::ThemeName;
 
 /// What the window shows of the board beside the grid.
-pub(super) const ON_SCREEN: LayoutOptions = LayoutOptions {
+pub const ON_SCREEN: LayoutOptions = LayoutOptions {
     title: true,
     legend: false,
     parking: true,

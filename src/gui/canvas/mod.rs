@@ -32,6 +32,7 @@ use self::glide::Glide;
 use self::input::Hand;
 use self::lifted::Lifted;
 use self::memo::Memo;
+pub use self::memo::ON_SCREEN;
 use self::tiles::Tiles;
 use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection};
@@ -143,6 +144,11 @@ impl Canvas {
     /// Where the context menu stands, and whether it was asked for since the last call.
     pub fn menu_place(&mut self) -> (egui::Pos2, bool) {
         (self.menu.0, std::mem::take(&mut self.menu.1))
+    }
+
+    /// True when the next frame gives the keyboard to the board, whoever has it still.
+    pub fn takes_keyboard(&self) -> bool {
+        self.takes_focus
     }
 
     /// The text under the caret becomes an edit. To be called before saving, undoing and closing.

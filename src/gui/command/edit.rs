@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 
 use super::{Command, Entry, Scope, entry};
-use crate::gui::shortcut::{ctrl, ctrl_shift, plain};
+use crate::gui::shortcut::{ctrl, ctrl_shift, plain, shift};
 use crate::i18n::key;
 use crate::model::NoteColour;
 use crate::text::Icon;
@@ -16,6 +16,17 @@ pub const EDIT: &[Entry] = &[
     entry(Command::Redo, key::CMD_REDO)
         .icon(Icon::Redo2)
         .keys(&[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+    entry(Command::Cut, key::CMD_CUT)
+        .icon(Icon::Scissors)
+        .keys(&[ctrl(Key::X), shift(Key::Delete), plain(Key::Cut)]),
+    entry(Command::Copy, key::CMD_COPY)
+        .help(key::CMD_COPY_HELP)
+        .icon(Icon::Copy)
+        .keys(&[ctrl(Key::C), ctrl(Key::Insert), plain(Key::Copy)]),
+    entry(Command::Paste, key::CMD_PASTE)
+        .help(key::CMD_PASTE_HELP)
+        .icon(Icon::ClipboardPaste)
+        .keys(&[ctrl(Key::V), shift(Key::Insert), plain(Key::Paste)]),
     entry(Command::Board(BoardKey::NewNote), key::CMD_NEW_NOTE)
         .help(key::CMD_NEW_NOTE_HELP)
         .icon(Icon::Plus)

@@ -5,6 +5,7 @@ mod delete;
 pub mod export;
 mod keys;
 pub mod palette;
+pub mod paste;
 pub mod path;
 mod settings;
 mod unsaved;
@@ -14,6 +15,7 @@ use eframe::egui::Context;
 
 use self::export::ExportDialog;
 use self::palette::Palette;
+use self::paste::PasteDialog;
 use self::path::PathDialog;
 use super::app::App;
 use super::run::Waiting;
@@ -30,6 +32,7 @@ pub enum Dialog {
     Waiting(Waiting),
     Path(PathDialog),
     Export(Box<ExportDialog>),
+    Paste(PasteDialog),
     Settings,
     Palette(Palette),
     Keys,
@@ -46,6 +49,7 @@ pub(super) fn show(app: &mut App, _ctx: &Context) {
         Dialog::Waiting(waiting) => waiting::show(app, waiting),
         Dialog::Path(dialog) => path::show(app, dialog),
         Dialog::Export(dialog) => export::show(app, dialog),
+        Dialog::Paste(dialog) => paste::show(app, dialog),
         Dialog::Settings => settings::show(app),
         Dialog::Palette(palette) => palette::show(app, palette),
         Dialog::Keys => keys::show(app),

@@ -76,6 +76,7 @@ fn part_words(strings: &Strings, key: Key, did: Deed, name: &str) -> String {
 fn card_key(did: CardDeed) -> Key {
     match did {
         CardDeed::Add => key::STEP_ADD_NOTES,
+        CardDeed::Paste => key::STEP_PASTE_NOTES,
         CardDeed::Move => key::STEP_MOVE_NOTES,
         CardDeed::Order => key::STEP_ORDER_NOTES,
         CardDeed::Delete => key::STEP_DELETE_NOTES,

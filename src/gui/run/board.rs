@@ -18,9 +18,9 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             key::WHY_NOTHING_TO_UNDO,
         ),
         Command::Redo => refuse(document.redo_step().is_none(), key::WHY_NOTHING_TO_REDO),
-        Command::Board(BoardKey::Colour(_) | BoardKey::NextEvidence) => {
-            refuse(nothing_chosen(), key::WHY_NO_SELECTION)
-        }
+        Command::Board(BoardKey::Colour(_) | BoardKey::NextEvidence)
+        | Command::Copy
+        | Command::Cut => refuse(nothing_chosen(), key::WHY_NO_SELECTION),
         Command::Board(BoardKey::Duplicate) => refuse(
             nothing_chosen() && focused_header(document).is_none(),
             key::WHY_NO_SELECTION,

@@ -1,6 +1,7 @@
 //! What commands, requests and reports do, by noun.
 
 pub(super) mod board;
+pub(super) mod clipboard;
 pub(super) mod export;
 pub(super) mod file;
 mod find;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 pub(super) use pick::{Purpose, Waiting, ask, ask_in_window, gave_up};
 
 use super::app::{Action, App};
+use super::clipboard::Content;
 use super::command::Command;
 use super::dialogs::Dialog;
 use super::jobs::JobId;
@@ -44,6 +46,9 @@ pub(super) enum Report {
     Preview(export::Previewed),
     Thumbnail(Thumb),
     SettingsNotKept(String),
+    Came(clipboard::Came),
+    /// What the caret waits for.
+    ForCaret(Content),
 }
 
 /// Takes in what a thread sent.
@@ -60,6 +65,8 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Exported(exported) => export::exported(app, exported),
         Report::Preview(previewed) => export::preview(app, previewed),
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
+        Report::Came(came) => clipboard::came(app, came),
+        Report::ForCaret(content) => clipboard::for_caret(app, content),
         Report::SettingsNotKept(why) => {
             let text = app
                 .strings
@@ -147,6 +154,9 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Settings => app.dialog = Some(Dialog::Settings),
         Command::Keys => app.dialog = Some(Dialog::Keys),
         Command::About => app.dialog = Some(Dialog::About),
+        Command::Copy => clipboard::copy(app),
+        Command::Cut => clipboard::cut(app),
+        Command::Paste => clipboard::paste(app),
         Command::FitBoard
         | Command::FitSelection
         | Command::ZoomActual

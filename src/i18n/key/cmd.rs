@@ -11,6 +11,11 @@ super::keys! { CMD:
     CMD_QUIT
     CMD_UNDO
     CMD_REDO
+    CMD_CUT
+    CMD_COPY
+    CMD_COPY_HELP
+    CMD_PASTE
+    CMD_PASTE_HELP
     CMD_NEW_NOTE
     CMD_NEW_NOTE_HELP
     CMD_EDIT_TEXT

@@ -10,6 +10,7 @@ mod export;
 mod file;
 mod find;
 mod history;
+mod paste;
 mod start;
 
 pub use board::*;
@@ -22,6 +23,7 @@ pub use export::*;
 pub use file::*;
 pub use find::*;
 pub use history::*;
+pub use paste::*;
 pub use start::*;
 
 /// The name of a string in `assets/i18n/*.ftl`.
@@ -38,7 +40,7 @@ impl Key {
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
-        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, CLI, START, DIALOG, ERROR,
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, CLI, START, DIALOG, ERROR, PASTE,
     ]
     .into_iter()
     .flatten()

@@ -1,6 +1,7 @@
 //! The window without a screen: widgets found by their accessible names.
 
 mod canvas;
+mod capture;
 mod dialogs;
 mod find;
 mod shell;

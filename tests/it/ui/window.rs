@@ -8,7 +8,7 @@ use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, Viewpo
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, Node};
 use jalon::file::Settings;
-use jalon::gui::{App, Setup};
+use jalon::gui::{App, Clipboard, Setup};
 use jalon::i18n::Lang;
 use jalon::model::{Board, IdSource};
 use jalon::text::Typesetter;
@@ -43,6 +43,7 @@ impl Window {
             typesetter: Typesetter::bundled_only(),
             ids: IdSource::seeded(1),
             settings,
+            clipboard: Clipboard::of_its_own(),
             broken_settings: None,
             keep_settings: false,
             board: board.map(Path::to_owned),

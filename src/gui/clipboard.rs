@@ -1,0 +1,195 @@
+//! The clipboard, on a thread of its own: a program that owns it and does not answer holds up nothing.
+
+use std::convert::Infallible;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long the end of the program waits for what was copied to be handed over.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Who has not answered by then is not asked for anything else.
+const SILENCE: Duration = Duration::from_secs(2);
+
+/// What is copied, for all who may ask for it.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    pub text: String,
+    pub html: String,
+}
+
+/// What is on the clipboard.
+#[derive(Debug, Clone, Default)]
+pub struct Content {
+    pub html: Option<String>,
+    pub text: Option<String>,
+    pub pixels: Option<Pixels>,
+    /// There is a picture, and it cannot be read.
+    pub broken_picture: bool,
+    /// Whoever owns it does not answer.
+    pub silent: bool,
+}
+
+/// A picture, four bytes a pixel, alpha not multiplied in.
+#[derive(Debug, Clone)]
+pub struct Pixels {
+    pub width: usize,
+    pub height: usize,
+    pub rgba: Vec<u8>,
+}
+
+/// The clipboard, its orders done one after another.
+pub struct Clipboard {
+    orders: Option<Sender<Order>>,
+    ended: Receiver<Infallible>,
+}
+
+enum Order {
+    Put(Box<dyn FnOnce() -> Words + Send>),
+    Take(Sender<Content>),
+}
+
+/// What the thread works on.
+struct Holder {
+    /// None where the system has no clipboard, and before the first order.
+    system: Option<arboard::Clipboard>,
+    /// What was copied here, where it can be nowhere else.
+    own: Words,
+}
+
+impl Clipboard {
+    /// The one that all programs share.
+    pub fn of_system() -> Self {
+        Self::start(|| match arboard::Clipboard::new() {
+            Ok(clipboard) => Some(clipboard),
+            Err(error) => {
+                log::warn!("there is no clipboard: {error}");
+                None
+            }
+        })
+    }
+
+    /// One that nobody else sees: for tests.
+    pub fn of_its_own() -> Self {
+        Self::start(|| None)
+    }
+
+    fn start(open: impl FnOnce() -> Option<arboard::Clipboard> + Send + 'static) -> Self {
+        let (orders, to_do) = channel();
+        let (alive, ended) = channel();
+        let run = move || {
+            let _alive: Sender<Infallible> = alive;
+            let mut orders = to_do.iter().peekable();
+            // Opened when it is needed: the window comes first.
+            if orders.peek().is_none() {
+                return;
+            }
+            let mut holder = Holder {
+                system: open(),
+                own: Words::default(),
+            };
+            for order in orders {
+                match order {
+                    Order::Put(words) => holder.put(words()),
+                    // Nobody waits for it any longer.
+                    Order::Take(to) => drop(to.send(holder.take())),
+                }
+            }
+        };
+        let thread = thread::Builder::new().name("clipboard".to_owned());
+        if let Err(error) = thread.spawn(run) {
+            log::warn!("there is no thread for the clipboard: {error}");
+        }
+        Self {
+            orders: Some(orders),
+            ended,
+        }
+    }
+
+    /// Copies; the words are made on the clipboard's thread.
+    pub fn put(&self, words: impl FnOnce() -> Words + Send + 'static) {
+        self.order(Order::Put(Box::new(words)));
+    }
+
+    /// Asks what is on it. The answer may take seconds, or never come.
+    pub fn take(&self) -> Receiver<Content> {
+        let (to, answer) = channel();
+        self.order(Order::Take(to));
+        answer
+    }
+
+    fn order(&self, order: Order) {
+        if let Some(orders) = &self.orders
+            && orders.send(order).is_err()
+        {
+            log::warn!("the clipboard's thread has ended");
+        }
+    }
+}
+
+impl Drop for Clipboard {
+    /// What was copied outlives the window where the system can keep it.
+    fn drop(&mut self) {
+        self.orders = None;
+        if let Err(RecvTimeoutError::Timeout) = self.ended.recv_timeout(PATIENCE) {
+            log::warn!("the clipboard was left in the middle of something");
+        }
+    }
+}
+
+impl Holder {
+    fn put(&mut self, words: Words) {
+        if let Some(system) = &mut self.system {
+            match system.set().html(&words.html, Some(&words.text)) {
+                Ok(()) => return,
+                Err(error) => log::warn!("the system takes nothing: {error}"),
+            }
+        }
+        self.own = words;
+    }
+
+    fn take(&mut self) -> Content {
+        let Some(system) = &mut self.system else {
+            let full = |words: &String| (!words.is_empty()).then(|| words.clone());
+            return Content {
+                html: full(&self.own.html),
+                text: full(&self.own.text),
+                ..Content::default()
+            };
+        };
+        let asked = Instant::now();
+        let mut content = Content {
+            html: known(system.get().html()),
+            ..Content::default()
+        };
+        if content.html.is_none() && asked.elapsed() > SILENCE {
+            content.silent = true;
+            return content;
+        }
+        content.text = known(system.get().text());
+        if content
+            .text
+            .as_ref()
+            .is_none_or(|text| text.trim().is_empty())
+        {
+            match system.get().image() {
+                Ok(image) => {
+                    content.pixels = Some(Pixels {
+                        width: image.width,
+                        height: image.height,
+                        rgba: image.bytes.into_owned(),
+                    });
+                }
+                Err(arboard::Error::ConversionFailure) => content.broken_picture = true,
+                Err(error) => log::debug!("no picture: {error}"),
+            }
+        }
+        content
+    }
+}
+
+/// What there is; the rest is nobody's fault.
+fn known(got: Result<String, arboard::Error>) -> Option<String> {
+    got.inspect_err(|error| log::debug!("nothing of this sort: {error}"))
+        .ok()
+}

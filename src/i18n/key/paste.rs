@@ -1,0 +1,17 @@
+//! What is asked and said about the clipboard.
+
+super::keys! { PASTE:
+    PASTE_TITLE
+    PASTE_STAGES
+    PASTE_LANES
+    PASTE_UNNAMED
+    PASTE_CREATE
+    PASTE_AS_IT_IS
+    PASTE_PICTURES
+    PASTE_NOTHING
+    PASTE_NO_TEXT
+    PASTE_TOO_MANY
+    PASTE_TOO_LONG
+    PASTE_BROKEN_PICTURE
+    PASTE_SILENT
+}

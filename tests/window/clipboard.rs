@@ -129,7 +129,7 @@ fn an_owner_that_does_not_answer_holds_up_nothing() {
     signal("-STOP");
     app.keys(&["ctrl+v", "n"]);
     app.type_text("libre");
-    app.keys(&["ctrl+v"]);
+    app.keys(&["shift+Insert"]);
     app.type_text(" !");
     app.keys(&["Escape"]);
     let after = app.saved(&file, &before);

@@ -1,11 +1,13 @@
 //! Commands that change the open board.
 
+use std::collections::BTreeSet;
+
 use crate::edit::{Document, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
-use crate::model::{Card, Content, LaneId, Place, StageId};
+use crate::model::{Card, CardId, Content, LaneId, Place, StageId};
 use crate::tool::{Between, BoardKey};
 
 /// Why a command cannot be done on this board now.
@@ -122,11 +124,9 @@ pub(super) fn run(app: &mut App, command: Command) {
 }
 
 fn chosen(document: &Document) -> impl Iterator<Item = &Card> {
-    let chosen = document.selection().chosen();
-    let board = document.board();
-    chosen
-        .into_iter()
-        .filter_map(|id| Some(&**board.find(id)?.1))
+    let chosen: BTreeSet<CardId> = document.selection().chosen().into_iter().collect();
+    let cards = document.board().cards().map(|(_, card)| &**card);
+    cards.filter(move |card| chosen.contains(&card.id))
 }
 
 fn any_chosen(document: &Document, wanted: impl Fn(&Content) -> bool) -> bool {

@@ -73,18 +73,17 @@ pub(super) fn paste(app: &mut App) {
 
 /// What the system hands over by itself.
 pub fn paste_event(app: &mut App, event: Event) {
-    let content = match event {
-        Event::Paste(text) => Content {
+    read(app, true, move || match event {
+        Event::Paste(text) => Some(Content {
             text: Some(text),
             ..Content::default()
-        },
-        Event::PasteImage(image) => Content {
+        }),
+        Event::PasteImage(image) => Some(Content {
             pixels: Some(pixels(&image)),
             ..Content::default()
-        },
-        _ => return,
-    };
-    read(app, true, move || Some(content));
+        }),
+        _ => None,
+    });
 }
 
 fn read(

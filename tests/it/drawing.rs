@@ -8,6 +8,7 @@ use jalon::file::template::Template;
 use jalon::i18n::{Lang, Strings};
 use jalon::layout::{Layout, LayoutOptions, layout};
 use jalon::model::*;
+use jalon::raster::Canvas;
 use jalon::scene::{Item, Placed, Rgba, Scene, Source};
 use jalon::text::Typesetter;
 use jalon::theme::{Theme, ThemeName};
@@ -112,6 +113,63 @@ fn an_omitted_card_leaves_nothing() {
     let all = whole.items.iter().filter(of_card).count();
     assert!(all > 0);
     assert_eq!(whole.items.len() - all, scene.items.len());
+}
+
+#[test]
+fn a_faded_card_steps_back_and_nothing_else_is_drawn_anew() {
+    let drawn = sample();
+    let whole = Canvas::new(drawn.scene(&DrawOptions::default()));
+    let about = |card: CardId| {
+        let both = drawn.board.connectors.iter();
+        let touching = both.filter(|it| it.from == card || it.to == card);
+        let mut about: Vec<_> = touching.map(|it| Source::Connector(it.id.bits())).collect();
+        about.push(Source::Card(card.bits()));
+        about
+    };
+    for (_, card) in drawn.board.cards() {
+        let options = DrawOptions {
+            faded: BTreeSet::from([card.id]),
+            ..DrawOptions::default()
+        };
+        let scene = drawn.scene(&options);
+        let about = about(card.id);
+        let items = scene.items.iter();
+        let own = items.filter(|it| about.contains(&it.source));
+        let own: Vec<_> = own.map(|it| it.bounds).collect();
+        let dirty = Canvas::new(scene).changes_since(&whole);
+        assert!(!dirty.is_empty(), "{card:?}");
+        for rect in dirty {
+            let room = own.iter().copied().reduce(|a, b| a.union(b));
+            let room = room.expect("it is drawn");
+            assert!(room.contains_rect(rect), "{rect:?} of {card:?}");
+        }
+    }
+}
+
+#[test]
+fn a_curve_steps_back_with_its_last_point() {
+    let drawn = sample();
+    let is_lived = |card: &Card| matches!(card.content, Content::Feeling { wished: false, .. });
+    let lived: BTreeSet<_> = drawn
+        .board
+        .cards()
+        .filter(|(_, card)| is_lived(card))
+        .map(|(_, card)| card.id)
+        .collect();
+    let some: BTreeSet<_> = lived.iter().copied().skip(1).collect();
+    assert!(!some.is_empty(), "the sample has a curve");
+    let curve = |faded: &BTreeSet<CardId>| {
+        let options = DrawOptions {
+            faded: faded.clone(),
+            ..DrawOptions::default()
+        };
+        let items = drawn.scene(&options).items.into_iter();
+        let curve = items.filter(|it| matches!(it.source, Source::Curve(_)));
+        format!("{:?}", curve.map(|it| it.item).collect::<Vec<_>>())
+    };
+    let whole = curve(&BTreeSet::new());
+    assert_eq!(curve(&some), whole);
+    assert_ne!(curve(&lived), whole);
 }
 
 #[test]

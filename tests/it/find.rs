@@ -3,7 +3,7 @@
 mod filter;
 mod steps;
 
-use jalon::edit::find::{Hit, Query, folded, fuzzy};
+use jalon::edit::find::{Filter, Hit, Query, Value, folded, fuzzy};
 use jalon::model::{Board, Card, Channel, Content, MomentSide, Persona, PersonaId, Tag, TagId};
 
 use crate::support::boards::{self, TEXTS};
@@ -42,7 +42,7 @@ fn names(channel: &Channel) -> String {
 #[track_caller]
 fn finds(board: &Board, typed: &str, hits: &[Hit], unseen: usize) {
     let query = Query::new(typed).expect("something to look for");
-    let found = query.find(board, &names);
+    let found = query.find(board, &Filter::default(), &names);
     assert_eq!((&*found.hits, found.unseen), (hits, unseen), "{typed}");
 }
 
@@ -184,8 +184,21 @@ fn what_is_out_of_sight_is_counted() {
     Arc::make_mut(&mut board.lanes[0]).hidden = true;
     finds(&board, "ete", &[], 1);
     finds(&board, "etapes", &[], 1);
-    let found = Query::new("ete").expect("words").find(&board, &names);
+    let query = Query::new("ete").expect("words");
+    let found = query.find(&board, &Filter::default(), &names);
     assert!(found.cards.contains(&card("Été")));
+}
+
+#[test]
+fn what_the_filter_leaves_out_is_not_looked_at() {
+    let mut board = table::board(TRIP);
+    change(&mut board, "payer", |card| card.owner = "Ada".into());
+    let mut filter = Filter::default();
+    filter.want(Value::Owner("Ada".into()));
+    let query = Query::new("e").expect("words");
+    let found = query.find(&board, &filter, &names);
+    assert!(found.cards.into_iter().eq([card("payer")]));
+    assert!(found.hits.contains(&Hit::Lane(lane("Étapes"))));
 }
 
 #[test]
@@ -196,7 +209,7 @@ fn any_board_is_searched_whole() {
             let Some(query) = Query::new(&card.text) else {
                 continue;
             };
-            let found = query.find(&board, &names);
+            let found = query.find(&board, &Filter::default(), &names);
             assert!(found.cards.contains(&card.id), "seed {seed}: {}", card.text);
         }
     }

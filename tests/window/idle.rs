@@ -24,4 +24,14 @@ fn a_window_left_alone_uses_no_processor() {
     app.type_text("written");
     app.keys(&["Escape"]);
     check(&app, "after a note");
+    app.keys(&["ctrl+f"]);
+    app.type_text("credit");
+    app.keys(&["Return"]);
+    check(&app, "while finding");
+    app.keys(&["Escape", "ctrl+shift+f", "Tab", "space"]);
+    check(&app, "the menu of the filter");
+    app.keys(&["Escape", "ctrl+h"]);
+    check(&app, "a filter and the history");
+    app.keys(&["ctrl+k"]);
+    check(&app, "all commands");
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::filter::Filter;
 use super::fold::folded;
 use crate::model::{Board, Card, CardId, Channel, Content, Lane, LaneId, Place, Stage, StageId};
 
@@ -37,8 +38,14 @@ impl Query {
         (!text.is_empty()).then_some(Self(text))
     }
 
-    /// Looks everywhere on the board. `names` says how channels are called.
-    pub fn find(&self, board: &Board, names: &dyn Fn(&Channel) -> String) -> Found {
+    /// Looks everywhere on the board, but not at the notes that `filter` leaves out. `names` says how channels are called.
+    pub fn find(
+        &self,
+        board: &Board,
+        filter: &Filter,
+        names: &dyn Fn(&Channel) -> String,
+    ) -> Found {
+        let fits = |card: &Card| filter.fits(card) && self.fits(card, board, names);
         let mut found = Found::default();
         if self.is_in(&[&board.title]) {
             found.hits.push(Hit::Title);
@@ -60,14 +67,14 @@ impl Query {
             }
             for (stage, cards) in lane.cells.iter() {
                 let seen = !is_shut(lane) && !closed.contains(&stage);
-                for card in cards.iter().filter(|card| self.fits(card, board, names)) {
+                for card in cards.iter().filter(|card| fits(card)) {
                     found.cards.insert(card.id);
                     found.add(Hit::Card(card.id), seen);
                 }
             }
         }
         for card in board.cards_at(Place::Parking) {
-            if self.fits(card, board, names) {
+            if fits(card) {
                 found.cards.insert(card.id);
                 found.add(Hit::Card(card.id), true);
             }

@@ -118,7 +118,11 @@ impl Canvas {
                     rect: card.rect,
                     free,
                 }),
-                Ask::Show(hit) => hit_rect(&layout, hit).map(|rect| Goal::Show { rect, free }),
+                Ask::Show(hit) => hit_rect(&layout, hit).map(|rect| Goal::Show {
+                    rect,
+                    free,
+                    board: layout.bounds,
+                }),
                 Ask::Reveal(rect) => Some(Goal::Reveal { rect, free }),
                 Ask::Zoom(zoom) => Some(Goal::Zoom(zoom)),
             };

@@ -39,8 +39,8 @@ pub(super) enum Goal {
     Fit { rect: Rect, at_once: bool },
     /// This in `free` (points of the canvas), with as little movement as can be.
     Reveal { rect: Rect, free: Rect },
-    /// This in `free`, large enough to be read; in its middle, unless it is well in view.
-    Show { rect: Rect, free: Rect },
+    /// This in `free`, large enough to be read; in its middle, unless it is well in view or at an end of the `board`.
+    Show { rect: Rect, free: Rect, board: Rect },
     /// A zoom about the middle.
     Zoom(f64),
 }
@@ -98,7 +98,7 @@ impl Glide {
                 (fitted.panned(Vec2::new(MARGIN, MARGIN)), at_once)
             }
             Goal::Reveal { rect, free } => (now.revealing(rect, free.inset(-MARGIN)), false),
-            Goal::Show { rect, free } => (shown(now, rect, free), false),
+            Goal::Show { rect, free, board } => (shown(now, rect, free, board, canvas), false),
             Goal::Zoom(zoom) => {
                 let middle = (canvas.to_vec2() / 2.0).to_point();
                 (now.zoomed_about(middle, zoom / now.zoom), false)
@@ -143,7 +143,7 @@ impl Glide {
 }
 
 /// The camera that shows this, from where it is now.
-fn shown(now: Camera, rect: Rect, free: Rect) -> Camera {
+fn shown(now: Camera, rect: Rect, free: Rect, board: Rect, canvas: Size) -> Camera {
     let zoom = now.zoom.max(READABLE);
     let inner = free.inset(-ROOM);
     let screen = |point| now.screen_from_board(point);
@@ -152,9 +152,21 @@ fn shown(now: Camera, rect: Rect, free: Rect) -> Camera {
     if zoom == now.zoom && is_well_in_view {
         return now;
     }
-    Camera {
-        origin: rect.center() - free.center().to_vec2() / zoom,
-        zoom,
+    let wanted = rect.center() - free.center().to_vec2() / zoom;
+    let (view, board) = (canvas / zoom, board.inflate(MARGIN / zoom, MARGIN / zoom));
+    let origin = Point::new(
+        within(wanted.x, view.width, board.x0, board.x1),
+        within(wanted.y, view.height, board.y0, board.y1),
+    );
+    Camera { origin, zoom }
+}
+
+/// Where a view of this length begins so that it shows nothing beyond the board's ends, or all of the board in its middle.
+fn within(start: f64, length: f64, from: f64, to: f64) -> f64 {
+    if length < to - from {
+        start.clamp(from, to - length)
+    } else {
+        f64::midpoint(from, to) - length / 2.0
     }
 }
 

@@ -140,7 +140,9 @@ impl Find {
             .join("\n")
         };
         let query = Query::new(&self.text);
-        self.found = query.map_or_else(Found::default, |query| query.find(board, &names));
+        self.found = query.map_or_else(Found::default, |query| {
+            query.find(board, &self.filter, &names)
+        });
     }
 
     /// What the filter refuses, and, while the field is open, what was not found. Nothing found is said, not dimmed.

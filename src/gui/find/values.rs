@@ -54,6 +54,7 @@ fn values(app: &mut App, ui: &mut Ui) {
     }
     let mut toggled = None;
     let most = (app.ctx.content_rect().height() - 160.0).max(120.0);
+    ui.set_max_height(most);
     ScrollArea::vertical().max_height(most).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = ROW;

@@ -251,6 +251,7 @@ menu-new-from = New from a template
 menu-recent = Recent boards
 menu-no-recent = None yet
 menu-colour = Colour
+menu-find = Find and filter
 menu-tool = Tool
 menu-move = Move
 menu-theme = Theme

@@ -251,6 +251,7 @@ menu-new-from = Nouvelle carte d’après un modèle
 menu-recent = Cartes récentes
 menu-no-recent = Aucune pour l’instant
 menu-colour = Couleur
+menu-find = Rechercher et filtrer
 menu-tool = Outil
 menu-move = Déplacement
 menu-theme = Thème

@@ -73,11 +73,7 @@ const EDIT: &[Item] = &[
     C(Command::Redo),
     C(Command::History),
     Line,
-    C(Command::Find),
-    C(Command::FindNext),
-    C(Command::FindPrevious),
-    C(Command::Filter),
-    C(Command::ClearFilter),
+    M(key::MENU_FIND, FIND),
     Line,
     C(Command::Cut),
     C(Command::Copy),
@@ -97,6 +93,15 @@ const EDIT: &[Item] = &[
     C(Command::Board(BoardKey::Low)),
     Line,
     M(key::MENU_MOVE, MOVE),
+];
+
+const FIND: &[Item] = &[
+    C(Command::Find),
+    C(Command::FindNext),
+    C(Command::FindPrevious),
+    Line,
+    C(Command::Filter),
+    C(Command::ClearFilter),
 ];
 
 const MOVE: &[Item] = &[

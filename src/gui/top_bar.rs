@@ -2,8 +2,8 @@
 
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Align, Atom, Button, Frame, Label, Layout, Margin, Panel, Popup, Response, RichText, Stroke,
-    Ui, vec2,
+    Align, Atom, Button, Frame, Key, Label, Layout, Margin, Panel, Popup, Response, RichText,
+    Stroke, Ui, vec2,
 };
 
 use super::app::App;
@@ -12,7 +12,7 @@ use super::session::Safety;
 use super::style::{CONTROL, colour, font, space};
 use super::widgets::{command_icon, command_widget, divide, icon_button, primary, ringed, soft};
 use super::{icons, menu};
-use crate::i18n::{Key, key};
+use crate::i18n::{self, key};
 use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
 
@@ -79,7 +79,7 @@ fn left(app: &mut App, ui: &mut Ui) {
     }
 }
 
-fn safety(safety: Safety) -> (Safety, Key) {
+fn safety(safety: Safety) -> (Safety, i18n::Key) {
     let words = match safety {
         Safety::Untouched => key::STATE_UNTOUCHED,
         Safety::Unsaved => key::STATE_UNSAVED,
@@ -168,15 +168,16 @@ fn languages(app: &mut App, ui: &mut Ui) {
     take_keyboard(app, &response, shown.is_some());
 }
 
-/// Arrows are an open menu's, not the board's.
+/// Arrows are an open menu's, not the board's. Escape gives them back.
 pub(super) fn take_keyboard(app: &App, button: &Response, is_open: bool) {
     let canvas = app.session.as_ref().map(|session| &session.canvas);
-    if is_open && canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
+    let leaves = app.ctx.input(|input| input.key_pressed(Key::Escape));
+    if is_open && !leaves && canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
         button.request_focus();
     }
 }
 
-fn named(app: &App, response: Response, name: Key) -> Response {
+fn named(app: &App, response: Response, name: i18n::Key) -> Response {
     let name = app.strings.get(name);
     response.accessible_name(name).on_hover_text(name)
 }

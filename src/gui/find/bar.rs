@@ -3,7 +3,7 @@
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
     Align, Button, Frame, Id, Key, Label, Layout, Margin, Modifiers, Panel, Response, Stroke,
-    TextEdit, Ui, Vec2, vec2,
+    TextEdit, TextWrapMode, Ui, Vec2, vec2,
 };
 
 use super::{Find, Keyboard, values};
@@ -21,6 +21,8 @@ use crate::text::Icon;
 const FIELD: f32 = 220.0;
 /// Width of what is said about the hits.
 const COUNT: f32 = 150.0;
+/// Characters of a chip.
+const MOST_CHARS: usize = 40;
 
 /// What the keys in the field ask for.
 #[derive(Debug, Default)]
@@ -114,29 +116,35 @@ fn chips(app: &mut App, ui: &mut Ui) {
         ("shown", strings.number(fitting as u64).into()),
         ("total", strings.number(all as u64).into()),
     ];
-    ui.label(soft(app.theme, strings.with(key::FIND_FITTING, &args)));
+    ui.add_space(space::XS);
+    let fitting = soft(app.theme, strings.with(key::FIND_FITTING, &args));
+    ui.add(Label::new(fitting).extend());
     if let Some(value) = removed {
         toggle(app, &value);
     }
-    let clear = Button::new(strings.get(key::CMD_CLEAR_FILTER)).frame_when_inactive(false);
+    let clear = Button::new(strings.get(key::CMD_CLEAR_FILTER))
+        .frame_when_inactive(false)
+        .wrap_mode(TextWrapMode::Extend);
     command_widget(app, ui, Command::ClearFilter, clear);
 }
 
 fn chip(app: &App, ui: &mut Ui, words: &str) -> Response {
     let frame = &app.theme.frame;
-    let button = Button::new((words, icons::sized_atom(Icon::X, 14.0)))
+    let shown = match words.char_indices().nth(MOST_CHARS) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words.to_owned(),
+    };
+    let button = Button::new((shown, icons::sized_atom(Icon::X, 14.0)))
         .fill(colour(frame.accent_soft))
         .stroke(Stroke::new(1.0, colour(frame.accent)))
         .corner_radius(CONTROL / 2.0)
-        .min_size(vec2(0.0, 28.0))
-        .truncate();
-    let response = ui.scope(|ui| {
-        ui.set_max_width(280.0);
-        ui.spacing_mut().button_padding = vec2(10.0, 2.0);
-        ui.add(button)
+        .wrap_mode(TextWrapMode::Extend);
+    let response = ui.add(button).accessible_name(words);
+    let help = app.strings.get(key::FIND_CHIP_HELP);
+    let response = response.on_hover_ui(|ui| {
+        ui.label(words);
+        ui.label(soft(app.theme, help));
     });
-    let response = response.inner.accessible_name(words);
-    let response = response.on_hover_text(app.strings.get(key::FIND_CHIP_HELP));
     ringed(ui, frame, response)
 }
 

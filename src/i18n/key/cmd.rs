@@ -100,6 +100,7 @@ super::keys! { CMD:
     MENU_RECENT
     MENU_NO_RECENT
     MENU_COLOUR
+    MENU_FIND
     MENU_MOVE
     MENU_TOOL
     MENU_THEME

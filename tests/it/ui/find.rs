@@ -127,6 +127,10 @@ fn a_filter_is_chips_until_it_is_cleared_and_no_step() {
     window.click("Phone or call centre");
     window.press(Key::Escape);
     window.sees("Channel: Phone or call centre");
+    // Keys are the board's again.
+    window.note("x");
+    assert_eq!(window.notes().len(), notes + 1);
+    window.ctrl(Key::Z);
     window.sees_part(&format!("of {notes} notes fit"));
     let document = window.harness.state().document().expect("open");
     assert!(!document.is_unsaved() && document.undo_step().is_none());

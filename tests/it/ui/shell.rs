@@ -135,6 +135,16 @@ fn stages_and_lanes_are_added_from_the_menu_by_keys_alone() {
 }
 
 #[test]
+fn a_closed_menu_gives_the_keyboard_back() {
+    let mut window = Window::with_board(settings());
+    window.press(Key::F10);
+    window.press(Key::ArrowDown);
+    window.press(Key::Escape);
+    window.note("x");
+    assert_eq!(window.notes(), ["x"]);
+}
+
+#[test]
 fn the_language_changes_every_label() {
     let mut window = Window::open(settings(), None);
     window.sees("Templates");

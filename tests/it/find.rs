@@ -243,6 +243,7 @@ fn letters_that_fit_better_come_first() {
         &["theme: dark", "day and ark"],
         &["theme: dark", "day and ark"],
     );
+    check("sel tout", &["tout selectionner"], &["tout selectionner"]);
     check("xyz", &["export"], &[]);
     check("evas", &["save"], &[]);
     check("aa", &["a"], &[]);

@@ -8,6 +8,7 @@
 
 mod app;
 mod clipboard;
+mod find;
 mod idle;
 mod mouse;
 mod newcomer;

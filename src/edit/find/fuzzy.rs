@@ -11,13 +11,24 @@ const START: i32 = 8;
 /// More when all that was typed is a part of the name.
 const WHOLE: i32 = 40;
 
-/// How well `typed` fits `name`, both folded; more is better. None where its letters do not stand in the name in this order.
-/// Spaces that were typed need not stand there.
+/// How well `typed` fits `name`, both folded; more is better. None where the letters of one of its words do not stand in
+/// the name in this order. The words themselves may stand in any order.
 pub fn fuzzy(typed: &str, name: &str) -> Option<i32> {
-    if typed.is_empty() {
-        return Some(0);
+    let mut score = 0;
+    for word in typed.split_whitespace() {
+        score += fit(word, name)?;
     }
-    let letters: Vec<char> = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    if typed.is_empty() {
+        return Some(score);
+    }
+    let whole = if name.contains(typed) { WHOLE } else { 0 };
+    // Of two that fit alike the shorter one was meant.
+    let length = i32::try_from(name.chars().count() / 8).unwrap_or(0);
+    Some(score + whole - length)
+}
+
+fn fit(word: &str, name: &str) -> Option<i32> {
+    let letters: Vec<char> = word.chars().collect();
     let name_letters: Vec<char> = name.chars().collect();
     // The best score that ends with the letter before at each place of the name.
     let mut before: Vec<Option<i32>> = Vec::new();
@@ -36,10 +47,7 @@ pub fn fuzzy(typed: &str, name: &str) -> Option<i32> {
         }
         before = here;
     }
-    let score = before.into_iter().flatten().max()?;
-    let whole = if name.contains(typed) { WHOLE } else { 0 };
-    // Of two that fit alike the shorter one was meant.
-    Some(score + whole - i32::try_from(name_letters.len() / 8).unwrap_or(0))
+    before.into_iter().flatten().max()
 }
 
 fn place_bonus(name: &[char], at: usize) -> i32 {

@@ -181,8 +181,15 @@ fn keys(app: &App, state: &mut Palette, rows: usize) -> Option<usize> {
 }
 
 fn field(app: &App, ui: &mut Ui, state: &mut Palette) {
+    let id = Id::unique("palette field");
+    // All keys are the field's, those of this very frame too.
+    ui.memory_mut(|memory| {
+        if memory.focused() != Some(id) {
+            memory.request_focus(id);
+        }
+    });
     let field = TextEdit::singleline(&mut state.typed)
-        .id(Id::unique("palette field"))
+        .id(id)
         .hint_text(app.strings.get(key::PALETTE_HINT))
         .font(font(16.0, Weight::Regular))
         .margin(Margin::symmetric(12, 10))
@@ -192,10 +199,6 @@ fn field(app: &App, ui: &mut Ui, state: &mut Palette) {
     if response.changed() {
         state.chosen = 0;
         state.moved = true;
-    }
-    // All keys are the field's.
-    if !response.has_focus() {
-        response.request_focus();
     }
 }
 

@@ -5,7 +5,8 @@ mod words;
 pub use words::command_words;
 
 use eframe::egui::{
-    Align, Button, Frame, Key, Layout, Margin, Panel, Response, RichText, ScrollArea, Ui, Vec2,
+    Align, Button, EventFilter, FocusDirection, Frame, Key, Layout, Margin, Modifiers, Panel,
+    Response, RichText, ScrollArea, Ui, Vec2,
 };
 
 use self::words::step_words;
@@ -22,26 +23,53 @@ const WIDTH: f32 = 320.0;
 /// The open panel.
 #[derive(Debug, Default)]
 pub struct History {
-    /// The present when it was shown last: the list scrolls only when another one is.
-    shown: Option<usize>,
-    /// One of its rows had the keyboard.
+    /// The present when it was shown last.
+    present: Option<usize>,
+    /// The row that Enter goes to.
+    chosen: usize,
+    /// How far the list was scrolled, and how much of it was seen, in points.
+    seen: (f32, f32),
     has_keyboard: bool,
-    /// The row of the present takes it.
-    takes_keyboard: bool,
 }
 
 impl History {
     /// As it opens: the keyboard is on the present.
     pub fn open() -> Self {
         Self {
-            takes_keyboard: true,
+            has_keyboard: true,
             ..Self::default()
         }
     }
 
-    /// True from the order to open on: Escape closes the panel.
+    /// True from the order to open on.
     pub fn has_keyboard(&self) -> bool {
-        self.has_keyboard || self.takes_keyboard
+        self.has_keyboard
+    }
+
+    /// Moves the choice as the keys say. True when Enter was hit.
+    fn keys(&mut self, ui: &Ui, last: usize) -> bool {
+        let rows = (self.seen.1 / CONTROL) as usize;
+        ui.input_mut(|input| {
+            let mut count = |key| input.count_and_consume_key(Modifiers::NONE, key);
+            let up = count(Key::ArrowUp) + rows * count(Key::PageUp);
+            let down = count(Key::ArrowDown) + rows * count(Key::PageDown);
+            self.chosen = (self.chosen + down).min(last).saturating_sub(up);
+            if count(Key::Home) > 0 {
+                self.chosen = 0;
+            }
+            if count(Key::End) > 0 {
+                self.chosen = last;
+            }
+            count(Key::Enter) > 0
+        })
+    }
+
+    /// How far to scroll so that the chosen row is seen, with its neighbours; none when it is.
+    fn scroll(&self) -> Option<f32> {
+        let (offset, height) = self.seen;
+        let top = self.chosen as f32 * CONTROL - CONTROL;
+        let needed = offset.max(top + 3.0 * CONTROL - height).min(top).max(0.0);
+        (needed != offset).then_some(needed)
     }
 }
 
@@ -56,6 +84,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
         .fill(colour(app.theme.frame.panel))
         .inner_margin(Margin::symmetric(8, 8));
     let mut closed = false;
+    let had_keyboard = history.has_keyboard;
     let panel = Panel::left("history")
         .frame(frame)
         .exact_size(WIDTH)
@@ -69,7 +98,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
     let rect = panel.response.rect;
     let line = (1.0, colour(app.theme.frame.panel_edge));
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), line);
-    if history.has_keyboard && ui.input(|input| input.key_pressed(Key::Escape)) {
+    if had_keyboard && ui.input(|input| input.key_pressed(Key::Escape)) {
         closed = true;
     }
     if let Some(session) = &mut app.session {
@@ -101,32 +130,56 @@ fn rows(app: &mut App, ui: &mut Ui, history: &mut History) {
         return;
     };
     ui.spacing_mut().item_spacing.y = 0.0;
-    let height = CONTROL;
-    let mut area = ScrollArea::vertical().auto_shrink(false);
-    if history.shown.replace(done) != Some(done) {
-        // The present in the middle of the panel.
-        let above = (ui.available_height() - height) / 2.0;
-        area = area.vertical_scroll_offset((done as f32 * height - above).max(0.0));
+    let before = history.chosen;
+    if history.present.replace(done) != Some(done) {
+        history.chosen = done;
     }
-    history.has_keyboard = false;
-    area.show_rows(ui, height, steps + 1, |ui, range| {
+    let goes = history.has_keyboard && history.keys(ui, steps);
+    let mut area = ScrollArea::vertical().auto_shrink(false);
+    if history.chosen != before
+        && let Some(offset) = history.scroll()
+    {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let took = std::mem::take(&mut history.has_keyboard);
+    let mut clicked = goes.then_some(history.chosen);
+    let output = area.show_rows(ui, CONTROL, steps + 1, |ui, range| {
         for at in range {
             let response = row(app, ui, at, done);
-            if at == done && std::mem::take(&mut history.takes_keyboard) {
-                response.request_focus();
-            }
-            if response.gained_focus() {
-                // With its neighbours, so that arrows find them.
-                let around = response.rect.expand2(Vec2::new(0.0, height));
-                ui.scroll_to_rect(around, None);
-            }
-            if response.has_focus() || response.lost_focus() {
+            if at == history.chosen {
+                if took && !response.lost_focus() {
+                    focus(ui, &response);
+                }
+                history.has_keyboard = response.has_focus() || response.lost_focus();
+            } else if response.gained_focus() {
+                // Tab, or a screen reader, came here.
+                history.chosen = at;
                 history.has_keyboard = true;
             }
             if response.clicked() {
-                app.queue.push(Action::Rewind(at));
+                clicked = Some(at);
             }
         }
+    });
+    history.seen = (output.state.clamped_offset().y, output.inner_rect.height());
+    if let Some(at) = clicked {
+        history.chosen = at;
+        app.queue.push(Action::Rewind(at));
+    }
+}
+
+/// The row has the keyboard, and arrows are the list's.
+fn focus(ui: &Ui, row: &Response) {
+    row.request_focus();
+    ui.memory_mut(|memory| {
+        memory.move_focus(FocusDirection::None);
+        memory.set_focus_lock_filter(
+            row.id,
+            EventFilter {
+                vertical_arrows: true,
+                ..EventFilter::default()
+            },
+        );
     });
 }
 

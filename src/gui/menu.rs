@@ -183,6 +183,10 @@ const MAIN: &[Item] = &[
 const NOTES: &[Item] = &[
     C(Command::Board(BoardKey::EditText)),
     C(Command::Board(BoardKey::NewNote)),
+    Line,
+    C(Command::Cut),
+    C(Command::Copy),
+    C(Command::Paste),
     C(Command::Board(BoardKey::Duplicate)),
     C(Command::Board(BoardKey::Delete)),
     Line,
@@ -216,6 +220,7 @@ const HEADER: &[Item] = &[
 
 const CELL: &[Item] = &[
     C(Command::Board(BoardKey::NewNote)),
+    C(Command::Paste),
     C(Command::Board(BoardKey::SelectAll)),
     Line,
     C(Command::AddStage),
@@ -231,6 +236,7 @@ const PAPER: &[Item] = &[
     C(Command::AddLane),
     P(Command::ShowHidden),
     Line,
+    C(Command::Paste),
     C(Command::Board(BoardKey::SelectAll)),
     C(Command::FitBoard),
     C(Command::ZoomActual),

@@ -117,7 +117,9 @@ impl Plan {
             let (kind, other) = if row == row_count {
                 (LaneKind::Pictures, names.pictures)
             } else {
-                let kind = self.fragment.lanes[row].kind;
+                let kind = self.fragment.lanes[row]
+                    .kind
+                    .filter(|kind| kind.holds_cards());
                 (
                     kind.unwrap_or(LaneKind::Notes(NotesRole::Ideas)),
                     names.lane,

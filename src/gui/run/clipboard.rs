@@ -177,6 +177,9 @@ pub(super) fn came(app: &mut App, came: Came) {
     let missing = plan.missing(cx.document.board());
     if missing == Missing::default() {
         place(app, &plan, true);
+    } else if app.dialog.is_some() {
+        // One question at a time: the one that came first stays.
+        place(app, &plan, false);
     } else {
         app.dialog = Some(Dialog::Paste(PasteDialog { plan, missing }));
     }

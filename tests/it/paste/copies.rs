@@ -164,6 +164,33 @@ fn what_copies_say_about_each_other_holds() {
 }
 
 #[test]
+fn what_no_board_would_copy_is_put_right() {
+    let text = r#"JalonCards(
+        lanes: [(name: "Mood", kind: Some(Feelings)), (name: "Line", kind: Some(Divider(Free)))],
+        stages: ["a", "b"],
+        pieces: [
+            (lane: 0, stage: 0, cards: [
+                (id: "000000000001", text: "x", content: Feeling(value: 99), tags: ["000000000009", "000000000008"]),
+                (id: "000000000001", text: "y", persona: Some("000000000007"), group: Some("000000000006")),
+            ]),
+            (lane: 0, stage: 0, cards: [(id: "000000000001", content: Moment(side: Low, about: Some("00000000000Z")))]),
+            (lane: 1, stage: 1, cards: [(id: "000000000003", text: "z"), (id: "000000000002", content: Picture(picture: Some("000000000005")))]),
+        ],
+        tags: [(id: "000000000009", name: "t"), (id: "000000000009", name: "t"), (id: "000000000008", name: "T")],
+        personas: [(id: "000000000007", name: "Awa", picture: Some("000000000004"))],
+    )"#;
+    let fragment = Fragment::from_ron(text).expect("cards");
+    for at in ["Buy/Actions", "Discover/Peaks", "Parking"] {
+        for create in [true, false] {
+            let board = table::board(SHOP);
+            let (after, selected) = pasted(&board, Paste::Cards(fragment.clone()), at, create);
+            assert_eq!(selected.len(), 5);
+            assert_eq!((after.tags.len(), after.personas.len()), (1, 1));
+        }
+    }
+}
+
+#[test]
 fn cards_that_are_none_are_no_cards() {
     for text in [
         "JalonCards(pieces: [Piece(lane: 3, stage: 0, cards: [])])",

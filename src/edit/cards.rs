@@ -76,6 +76,9 @@ pub(super) fn change(
         let mut one = Card::note(*id, "");
         set(&mut one, change);
         References::of([&one]).missing(board).refuse()?;
+        if let CardChange::Part(part) = change {
+            part.references().missing(board).refuse()?;
+        }
     }
     for lane in &mut board.lanes {
         if !lane.cards().any(|card| wanted.contains(&card.id)) {
@@ -127,12 +130,20 @@ fn set(card: &mut Card, change: &CardChange) {
             bring_into_range(&mut content);
             card.content = content;
         }
+        CardChange::Part(part) => {
+            part.set(&mut card.content);
+            bring_into_range(&mut card.content);
+        }
         CardChange::Persona(persona) => card.persona = persona,
         CardChange::Evidence(evidence) => card.evidence = evidence,
         CardChange::Source(source) => card.source = source,
+        CardChange::CorrectedFrom(text) => card.corrected_from = text,
         CardChange::Owner(owner) => card.owner = owner,
         CardChange::Department(department) => card.department = department,
         CardChange::Tags(tags) => card.tags = tags,
+        CardChange::Tagged(tag, true) if card.tags.contains(&tag) => {}
+        CardChange::Tagged(tag, true) => card.tags.push(tag),
+        CardChange::Tagged(tag, false) => card.tags.retain(|other| *other != tag),
         CardChange::Group(group) => card.group = group,
         CardChange::Votes(votes) => card.votes = votes,
         CardChange::Link(link) => card.link = link,

@@ -166,7 +166,11 @@ fn together(labels: impl Iterator<Item = StepLabel>) -> StepLabel {
             .find(|label| matches!(label, StepLabel::Cards { .. }))
     };
     let chosen = if several { cards() } else { None };
-    let Some(chosen) = chosen.or(labels.first()) else {
+    // What cards needed first of the board is not what was meant.
+    let meant = labels
+        .iter()
+        .find(|label| !matches!(label, StepLabel::Board(_)));
+    let Some(chosen) = chosen.or(meant).or(labels.first()) else {
         return StepLabel::Board(BoardPart::Context);
     };
     let StepLabel::Cards { did, to, .. } = chosen else {
@@ -254,15 +258,15 @@ fn shortened(text: &str) -> String {
 fn card_deed(change: &CardChange) -> CardDeed {
     match change {
         // A text names the step itself.
-        CardChange::Text(_) | CardChange::Content(_) => CardDeed::Content,
+        CardChange::Text(_) | CardChange::Content(_) | CardChange::Part(_) => CardDeed::Content,
         CardChange::Details(_) => CardDeed::Details,
         CardChange::Colour(_) => CardDeed::Colour,
         CardChange::Persona(_) => CardDeed::Persona,
         CardChange::Evidence(_) => CardDeed::Evidence,
-        CardChange::Source(_) => CardDeed::Source,
+        CardChange::Source(_) | CardChange::CorrectedFrom(_) => CardDeed::Source,
         CardChange::Owner(_) => CardDeed::Owner,
         CardChange::Department(_) => CardDeed::Department,
-        CardChange::Tags(_) => CardDeed::Tags,
+        CardChange::Tags(_) | CardChange::Tagged(..) => CardDeed::Tags,
         CardChange::Group(_) => CardDeed::Group,
         CardChange::Votes(_) => CardDeed::Votes,
         CardChange::Link(_) => CardDeed::Link,
@@ -285,7 +289,7 @@ fn lane_deed(change: &LaneChange) -> Deed {
         LaneChange::Height(_) => Deed::Resize,
         LaneChange::Collapsed(collapsed) => collapse(*collapsed),
         LaneChange::Hidden(hidden) => hide(*hidden),
-        LaneChange::Question(_) | LaneChange::Colour(_) => Deed::Change,
+        LaneChange::Question(_) | LaneChange::Kind(_) | LaneChange::Colour(_) => Deed::Change,
     }
 }
 

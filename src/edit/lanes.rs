@@ -7,7 +7,7 @@ use super::apply::{self, EditError};
 use super::cards::{forget, refuse_taken};
 use super::content::{bring_into_range, settle};
 use super::references::References;
-use crate::model::{Board, Cells, Lane, LaneId};
+use crate::model::{Board, Card, Cells, Lane, LaneId};
 
 /// A lane may bring cards along, in stages that the board has.
 pub(super) fn insert(board: &mut Board, at: usize, lane: &Lane) -> Result<(), EditError> {
@@ -64,6 +64,19 @@ pub(super) fn change(
     match change.clone() {
         LaneChange::Name(name) => lane.name = name,
         LaneChange::Question(question) => lane.question = question,
+        LaneChange::Kind(kind) if !kind.holds_cards() && !lane.cells.is_empty() => {
+            return Err(EditError::LaneHoldsNoCards);
+        }
+        LaneChange::Kind(kind) => {
+            lane.kind = kind;
+            for card in lane.cells.iter_mut().flat_map(|(_, cards)| cards) {
+                let mut settled = Card::clone(card);
+                settle(&mut settled, kind);
+                if settled != **card {
+                    *card = Arc::new(settled);
+                }
+            }
+        }
         LaneChange::Colour(colour) => lane.colour = colour,
         LaneChange::Height(height) => lane.height = apply::size(height),
         LaneChange::Collapsed(collapsed) => lane.collapsed = collapsed,

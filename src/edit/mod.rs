@@ -11,6 +11,7 @@ mod history;
 mod label;
 mod lanes;
 pub mod paste;
+mod part;
 mod references;
 mod same;
 mod selection;
@@ -21,13 +22,14 @@ pub use clipboard::{Fragment, Piece, Row, renew};
 pub use content::{new_card_for, settle};
 pub use document::{Document, Outcome};
 pub use label::{BoardPart, CardDeed, Deed, Spot, StepLabel};
+pub use part::ContentPart;
 pub use selection::{Focus, Selection};
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
     AgendaItem, BoardKind, Card, CardId, Connector, Content, Context, Evidence, Group, GroupId,
-    Lane, LaneId, NoteColour, Persona, PersonaId, Picture, PictureId, Slot, Stage, StageId,
+    Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId, Slot, Stage, StageId,
     StageTime, Tag, TagId,
 };
 
@@ -102,12 +104,17 @@ pub enum CardChange {
     Details(String),
     Colour(Option<NoteColour>),
     Content(Content),
+    /// One property of the content, where the content carries it.
+    Part(ContentPart),
     Persona(Option<PersonaId>),
     Evidence(Evidence),
     Source(String),
+    CorrectedFrom(Option<String>),
     Owner(String),
     Department(String),
     Tags(Vec<TagId>),
+    /// One tag, on or off; the others stay.
+    Tagged(TagId, bool),
     Group(Option<GroupId>),
     Votes(u32),
     Link(String),
@@ -129,6 +136,8 @@ pub enum StageChange {
 pub enum LaneChange {
     Name(String),
     Question(String),
+    /// Its cards become cards of that kind, as if they were moved there.
+    Kind(LaneKind),
     Colour(Option<NoteColour>),
     Height(Option<f64>),
     Collapsed(bool),

@@ -2,6 +2,7 @@
 
 mod content;
 mod grid;
+mod parts;
 
 use std::sync::Arc;
 

@@ -26,7 +26,10 @@ use std::collections::BTreeSet;
 
 use self::brush::Brush;
 pub use self::picture::{PictureChoice, picture};
-pub use self::words::{channel_icon, channel_name, channel_short_name, lane_icon};
+pub use self::words::{
+    board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,
+    evidence as evidence_name, feeling as feeling_name, lane_icon, metric as metric_name,
+};
 use crate::i18n::Strings;
 use crate::layout::Layout;
 use crate::model::{Board, CardId};

@@ -85,7 +85,8 @@ fn channel_keys(channel: &Channel) -> Result<(Key, Key), &str> {
     })
 }
 
-pub(super) fn board_kind(kind: BoardKind) -> Key {
+/// What a map shows, in words.
+pub fn board_kind(kind: BoardKind) -> Key {
     match kind {
         BoardKind::Current => key::BOARD_KIND_CURRENT,
         BoardKind::Future => key::BOARD_KIND_FUTURE,
@@ -93,7 +94,8 @@ pub(super) fn board_kind(kind: BoardKind) -> Key {
     }
 }
 
-pub(super) fn evidence(evidence: Evidence) -> Key {
+/// How sure we are, in words.
+pub fn evidence(evidence: Evidence) -> Key {
     match evidence {
         Evidence::Unstated => key::EVIDENCE_UNSTATED,
         Evidence::Assumption => key::EVIDENCE_ASSUMPTION,
@@ -115,7 +117,7 @@ pub(super) fn divider(line: DividerLine) -> Option<Key> {
 }
 
 /// The name of an indicator that has none of its own.
-pub(super) fn metric(metric: Metric) -> Key {
+pub fn metric(metric: Metric) -> Key {
     match metric {
         Metric::Nps => key::BOARD_METRIC_NPS,
         Metric::Csat => key::BOARD_METRIC_CSAT,
@@ -203,7 +205,8 @@ fn horizon_word(horizon: Horizon) -> Key {
     }
 }
 
-fn feeling(value: i8) -> Key {
+/// A feeling in words.
+pub fn feeling(value: i8) -> Key {
     match value {
         ..=-2 => key::BOARD_FEELING_VERY_BAD,
         -1 => key::BOARD_FEELING_BAD,

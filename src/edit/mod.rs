@@ -10,8 +10,8 @@ pub mod find;
 mod history;
 mod label;
 mod lanes;
-pub mod paste;
 mod part;
+pub mod paste;
 mod references;
 mod same;
 mod selection;
@@ -29,8 +29,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     AgendaItem, BoardKind, Card, CardId, Connector, Content, Context, Evidence, Group, GroupId,
-    Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId, Slot, Stage, StageId,
-    StageTime, Tag, TagId,
+    Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId, Slot, Stage,
+    StageId, StageTime, Tag, TagId,
 };
 
 /// A change as data. Whoever wants one says what, never how; nobody writes inverses.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::references::References;
 use crate::model::{
-    Better, CardId, Channel, Content, Horizon, Metric, MomentSide, PictureFit, PictureId, Scale,
+    Better, CardId, Channel, Content, Horizon, Metric, MomentSide, PictureFit, PictureId,
 };
 
 /// A new value for one property of cards' content. Cards of other content stay as they are,
@@ -25,7 +25,9 @@ pub enum ContentPart {
     From(Vec<CardId>),
     Metric(Metric),
     Value(Option<f64>),
-    Scale(Scale),
+    Min(f64),
+    Max(f64),
+    Unit(String),
     Better(Better),
     Sample(Option<u32>),
     Date(String),
@@ -51,7 +53,9 @@ impl ContentPart {
             (Self::From(new), Content::Opportunity { from, .. }) => *from = new,
             (Self::Metric(new), Content::Indicator { metric, .. }) => *metric = new,
             (Self::Value(new), Content::Indicator { value, .. }) => *value = new,
-            (Self::Scale(new), Content::Indicator { scale, .. }) => *scale = new,
+            (Self::Min(new), Content::Indicator { scale, .. }) => scale.min = new,
+            (Self::Max(new), Content::Indicator { scale, .. }) => scale.max = new,
+            (Self::Unit(new), Content::Indicator { scale, .. }) => scale.unit = new,
             (Self::Better(new), Content::Indicator { better, .. }) => *better = new,
             (Self::Sample(new), Content::Indicator { sample, .. }) => *sample = new,
             (Self::Date(new), Content::Indicator { date, .. }) => *date = new,

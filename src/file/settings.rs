@@ -23,6 +23,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Asks for file names in the window instead of in the system's dialog.
     pub in_app_dialogs: bool,
+    /// When the details are shown beside the board.
+    pub inspector: InspectorChoice,
     /// The sample has been shown once.
     pub first_run_done: bool,
 }
@@ -37,6 +39,16 @@ pub enum ThemeChoice {
     Print,
 }
 
+/// When the details of what is selected are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum InspectorChoice {
+    #[default]
+    WithSelection,
+    /// Those of the map while nothing is selected.
+    Always,
+    Never,
+}
+
 /// How many boards are remembered as recent.
 const RECENT: usize = 12;
 
@@ -48,6 +60,7 @@ impl Default for Settings {
             ui_scale: 1.0,
             recent: Vec::new(),
             in_app_dialogs: false,
+            inspector: InspectorChoice::default(),
             first_run_done: false,
         }
     }

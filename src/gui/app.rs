@@ -13,13 +13,14 @@ use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
 use super::run::export::Preview;
 use super::run::file::Next;
-use super::run::{self, Purpose, Report};
+use super::run::{self, PictureFor, Purpose, Report};
 use super::session::Session;
 use super::start::Start;
 use super::{
-    context_menu, find, history, keyboard, messages, selection_bar, start, status_bar, style,
-    tool_strip, top_bar,
+    context_menu, find, history, inspector, keyboard, messages, selection_bar, start, status_bar,
+    style, tool_strip, top_bar,
 };
+use crate::edit::Edit;
 use crate::edit::find::Hit;
 use crate::file::{Settings, ThemeChoice};
 use crate::i18n::{Lang, Strings, key};
@@ -67,6 +68,10 @@ pub enum Action {
     Rewind(usize),
     /// Flies there.
     GoTo(Hit),
+    /// One step on the open board.
+    Change(Edit),
+    /// A picture from a file.
+    AskPicture(PictureFor),
 }
 
 /// The window.
@@ -302,6 +307,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        inspector::watch(self);
         keyboard::listen(self);
         top_bar::show(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
@@ -310,6 +316,7 @@ impl eframe::App for App {
             status_bar::show(self, ui);
             tool_strip::show(self, ui);
             history::show(self, ui);
+            inspector::show(self, ui);
             CentralPanel::default().frame(desk).show(ui, |ui| {
                 if let Some((canvas, cx)) = self.board() {
                     canvas.ui(ui, cx);

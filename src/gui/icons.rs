@@ -26,7 +26,8 @@ pub fn sized_atom(icon: Icon, side: f32) -> Atom<'static> {
     })
 }
 
-fn paint(painter: &Painter, centre: Pos2, icon: Icon, side: f32, ink: Color32) {
+/// Paints a symbol.
+pub fn paint(painter: &Painter, centre: Pos2, icon: Icon, side: f32, ink: Color32) {
     let font = FontId::new(side, style::icon_family());
     painter.text(centre, Align2::CENTER_CENTER, icon.char(), font, ink);
 }

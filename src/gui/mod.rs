@@ -9,6 +9,7 @@ mod dialogs;
 mod find;
 mod history;
 mod icons;
+mod inspector;
 mod jobs;
 mod keyboard;
 mod menu;

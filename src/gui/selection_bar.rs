@@ -4,10 +4,9 @@ use eframe::egui::{Align2, Area, Button, Id, Order, Ui, Vec2};
 
 use super::app::App;
 use super::command::Command;
-use super::icons;
-use super::run;
 use super::style::{CONTROL, colour, space};
 use super::widgets::{command_icon, command_widget, divide, floating};
+use super::{icons, inspector, run};
 use crate::model::NoteColour;
 use crate::tool::BoardKey;
 
@@ -16,6 +15,10 @@ pub(super) fn show(app: &mut App, ui: &Ui) {
         return;
     };
     let chosen = !session.document.selection().cards.is_empty();
+    // The panel holds all of it.
+    if inspector::is_wanted(app) {
+        return;
+    }
     if !chosen || session.canvas.is_editing_text() || session.document.is_previewing() {
         return;
     }

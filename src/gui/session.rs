@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::canvas::Canvas;
 use super::find::Find;
 use super::history::History;
+use super::inspector::Inspector;
 use super::jobs::JobId;
 use super::run::file::Next;
 use crate::edit::Document;
@@ -20,6 +21,7 @@ pub struct Session {
     pub find: Find,
     /// The panel of steps, while it is open.
     pub history: Option<History>,
+    pub inspector: Inspector,
     /// Where it is stored; none while it never was.
     pub path: Option<PathBuf>,
     /// What the file held when it was read or written here; none once another program's change may be replaced.

@@ -32,6 +32,33 @@ pub enum PictureFormat {
     Svg,
 }
 
+impl PictureFormat {
+    /// Told by the first bytes; none for what is no picture. SVG is not looked for.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
+            [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
+            [b'G', b'I', b'F', b'8', ..] => Some(Self::Gif),
+            [
+                b'R',
+                b'I',
+                b'F',
+                b'F',
+                _,
+                _,
+                _,
+                _,
+                b'W',
+                b'E',
+                b'B',
+                b'P',
+                ..,
+            ] => Some(Self::Webp),
+            _ => None,
+        }
+    }
+}
+
 /// Reads pictures by id. A map would let a second picture of the same id replace the first unseen.
 pub(super) fn each_once<'de, D: Deserializer<'de>>(
     deserializer: D,

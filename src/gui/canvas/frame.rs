@@ -14,7 +14,7 @@ use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::{View, camera_point};
-use super::{Ask, Canvas, CanvasCx, names};
+use super::{Ask, Canvas, CanvasCx, GaveWay, names};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection};
 use crate::layout::Layout;
@@ -30,10 +30,7 @@ impl Canvas {
         let room = ui.available_rect_before_wrap();
         let corner = ((room.min.to_vec2() * self.ppp).round() / self.ppp).to_pos2();
         let rect = egui::Rect::from_min_max(corner, room.max);
-        if rect.size() != self.rect.size() && self.glide.keeps_board() {
-            self.asks.push(Ask::Board { at_once: true });
-        }
-        self.rect = rect;
+        self.follow_size(rect, ui.ctx().content_rect().size());
         ui.allocate_rect(room, egui::Sense::click_and_drag());
         ui.set_clip_rect(room.intersect(ui.clip_rect()));
         self.memo(cx);
@@ -78,6 +75,21 @@ impl Canvas {
             .paint(ui.painter(), &body, self.tool.overlay().carried, cx.theme);
         self.show_nodes(ui, &pinned, cx);
         self.show_editor(ui, &pinned, cx);
+    }
+
+    /// A panel that comes leaves the view alone, unless it would cover the selection; what moved then moves back
+    /// when the panel goes. In a window of another size the whole board fits as before.
+    fn follow_size(&mut self, rect: egui::Rect, window: egui::Vec2) {
+        let is_panel = self.window.replace(window) == Some(window);
+        let wider = rect.width() - self.rect.width();
+        if is_panel && wider < 0.0 {
+            self.asks.push(Ask::GiveWay);
+        } else if is_panel && wider > 0.0 {
+            self.asks.push(Ask::ComeBack);
+        } else if rect.size() != self.rect.size() && self.glide.keeps_board() {
+            self.asks.push(Ask::Board { at_once: true });
+        }
+        self.rect = rect;
     }
 
     /// The derived state, its layout up to the document.
@@ -125,12 +137,34 @@ impl Canvas {
                 }),
                 Ask::Reveal(rect) => Some(Goal::Reveal { rect, free }),
                 Ask::Zoom(zoom) => Some(Goal::Zoom(zoom)),
+                Ask::GiveWay => self.focus_rect(cx).map(|rect| Goal::Reveal { rect, free }),
+                Ask::ComeBack => self
+                    .gave_way
+                    .filter(|way| way.to == self.glide.goal())
+                    .map(|way| Goal::To(way.from)),
             };
+            let way = (self.glide.goal(), self.glide.keeps_board());
             if let Some(goal) = goal {
                 self.glide.go(goal, size, time);
             }
-            if matches!(ask, Ask::Board { .. }) {
+            let fits = match ask {
+                Ask::Board { .. } => true,
+                Ask::ComeBack => goal.is_some() && self.gave_way.is_some_and(|way| way.kept_board),
+                _ => false,
+            };
+            if fits {
                 self.glide.keep_board();
+            }
+            match ask {
+                Ask::GiveWay => {
+                    self.gave_way = Some(GaveWay {
+                        from: way.0,
+                        kept_board: way.1,
+                        to: self.glide.goal(),
+                    });
+                }
+                Ask::ComeBack => self.gave_way = None,
+                _ => {}
             }
         }
         self.glide.advance(ui, size);
@@ -138,10 +172,7 @@ impl Canvas {
     }
 
     pub(super) fn reveal_focus(&mut self, cx: &CanvasCx<'_>) {
-        let layout = Arc::clone(self.memo(cx).layout());
-        if let Some(focus) = cx.document.selection().focus
-            && let Some((_, rect)) = overlay::focus_rect(&layout, focus)
-        {
+        if let Some(rect) = self.focus_rect(cx) {
             self.asks.push(Ask::Reveal(rect));
         }
     }
@@ -151,6 +182,13 @@ impl Canvas {
         let layout = Arc::clone(self.memo(cx).layout());
         let rect = selected_rect(&layout, cx.document.selection());
         self.asks.extend(rect.map(Ask::Reveal));
+    }
+
+    /// Where the keyboard is on the board.
+    fn focus_rect(&mut self, cx: &CanvasCx<'_>) -> Option<Rect> {
+        let layout = Arc::clone(self.memo(cx).layout());
+        let focus = cx.document.selection().focus?;
+        overlay::focus_rect(&layout, focus).map(|(_, rect)| rect)
     }
 
     fn show_editor(&mut self, ui: &mut egui::Ui, pinned: &Pinned, cx: &mut CanvasCx<'_>) {

@@ -43,6 +43,8 @@ pub(super) enum Goal {
     Show { rect: Rect, free: Rect, board: Rect },
     /// A zoom about the middle.
     Zoom(f64),
+    /// Exactly there.
+    To(Camera),
 }
 
 impl Glide {
@@ -62,6 +64,11 @@ impl Glide {
         self.flight
             .as_ref()
             .map_or(self.camera.zoom, |flight| flight.to.zoom)
+    }
+
+    /// Where the camera will be when it has arrived.
+    pub fn goal(&self) -> Camera {
+        self.flight.as_ref().map_or(self.camera, |flight| flight.to)
     }
 
     pub fn is_flying(&self) -> bool {
@@ -90,7 +97,7 @@ impl Glide {
     }
 
     pub fn go(&mut self, goal: Goal, canvas: Size, time: f64) {
-        let now = self.flight.as_ref().map_or(self.camera, |flight| flight.to);
+        let now = self.goal();
         let (to, at_once) = match goal {
             Goal::Fit { rect, at_once } => {
                 let free = Size::new(canvas.width - 2.0 * MARGIN, canvas.height - 2.0 * MARGIN);
@@ -103,6 +110,7 @@ impl Glide {
                 let middle = (canvas.to_vec2() / 2.0).to_point();
                 (now.zoomed_about(middle, zoom / now.zoom), false)
             }
+            Goal::To(camera) => (camera, false),
         };
         self.keeps_board &= to == now;
         if at_once {

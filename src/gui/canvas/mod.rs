@@ -40,7 +40,7 @@ use crate::i18n::{Key, Strings, key};
 use crate::model::{CardId, IdSource};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
-use crate::tool::{BoardKey, Event, Hint, Tool, ToolKind, opening_focus};
+use crate::tool::{BoardKey, Camera, Event, Hint, Tool, ToolKind, opening_focus};
 
 /// The central widget: shows a document and lets the hand and the keyboard work on it.
 pub struct Canvas {
@@ -64,6 +64,9 @@ pub struct Canvas {
     menu: (egui::Pos2, bool),
     /// Where it was in the window.
     rect: egui::Rect,
+    /// How large the window was.
+    window: Option<egui::Vec2>,
+    gave_way: Option<GaveWay>,
     ppp: f32,
 }
 
@@ -81,12 +84,27 @@ pub struct CanvasCx<'a> {
 /// A movement of the camera that needs the layout and the size of the canvas.
 #[derive(Debug, Clone, Copy)]
 enum Ask {
-    Board { at_once: bool },
+    Board {
+        at_once: bool,
+    },
     Selection,
     Card(CardId),
     Show(Hit),
     Reveal(Rect),
     Zoom(f64),
+    /// A panel takes room: the selection must not end under it.
+    GiveWay,
+    /// It gave the room back.
+    ComeBack,
+}
+
+/// How the camera moved when a panel came.
+#[derive(Debug, Clone, Copy)]
+struct GaveWay {
+    from: Camera,
+    /// All of the board was shown.
+    kept_board: bool,
+    to: Camera,
 }
 
 impl Canvas {
@@ -106,6 +124,8 @@ impl Canvas {
             takes_focus: false,
             menu: (egui::Pos2::ZERO, false),
             rect: egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0)),
+            window: None,
+            gave_way: None,
             ppp: 1.0,
         }
     }

@@ -24,4 +24,7 @@ pub const BOARD: &[Entry] = &[
     entry(Command::Board(BoardKey::Fit), key::CMD_FIT_HEADER),
     entry(Command::DeleteStage, key::CMD_DELETE_STAGE),
     entry(Command::DeleteLane, key::CMD_DELETE_LANE),
+    entry(Command::Connect, key::CMD_CONNECT)
+        .help(key::CMD_CONNECT_HELP)
+        .icon(Icon::Spline),
 ];

@@ -60,6 +60,8 @@ pub enum Command {
     DeleteStage,
     DeleteLane,
     ShowHidden,
+    /// Joins two notes.
+    Connect,
     Tool(ToolKind),
     FitBoard,
     FitSelection,
@@ -67,6 +69,9 @@ pub enum Command {
     ZoomIn,
     ZoomOut,
     FullScreen,
+    /// The details beside the board.
+    Inspector,
+    EnterInspector,
     Menu,
     ContextMenu,
     Theme(ThemeChoice),

@@ -29,6 +29,14 @@ pub const VIEW: &[Entry] = &[
     entry(Command::ZoomOut, key::CMD_ZOOM_OUT)
         .icon(Icon::ZoomOut)
         .keys(&[plain(Key::Minus), ctrl(Key::Minus)]),
+    entry(Command::Inspector, key::CMD_INSPECTOR)
+        .help(key::CMD_INSPECTOR_HELP)
+        .icon(Icon::PanelRight)
+        .keys(&[ctrl(Key::I)])
+        .within(Scope::Anywhere),
+    entry(Command::EnterInspector, key::CMD_ENTER_INSPECTOR)
+        .help(key::CMD_ENTER_INSPECTOR_HELP)
+        .keys(&[plain(Key::F6)]),
     entry(Command::FullScreen, key::CMD_FULL_SCREEN)
         .icon(Icon::Fullscreen)
         .keys(&[plain(Key::F11)])

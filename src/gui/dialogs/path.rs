@@ -1,6 +1,5 @@
 //! Names a file in the window, where the system has no dialog for it.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -93,10 +92,7 @@ impl PathDialog {
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
             let is_file = !path.is_dir();
-            let fits = path
-                .extension()
-                .and_then(OsStr::to_str)
-                .is_some_and(|own| own.eq_ignore_ascii_case(self.purpose.extension()));
+            let fits = self.purpose.fits(&path);
             if !name.starts_with('.') && (fits || !is_file) {
                 self.rows.push(Row { is_file, name });
             }
@@ -264,7 +260,9 @@ fn name_field(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
         let whole = state.name.chars().count();
         let suffix = match state.name.strip_suffix(SUFFIX) {
             Some(_) => SUFFIX.len(),
-            None => state.purpose.extension().len() + 1,
+            None => Path::new(&state.name)
+                .extension()
+                .map_or(0, |own| own.len() + 1),
         };
         let bare = CCursor::new(whole.saturating_sub(suffix));
         let range = CCursorRange::two(CCursor::new(0), bare);

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::edit::{Document, Edit, Focus, LaneChange, Selection, StageChange};
+use crate::edit::{BoardChange, Document, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::app::App;
+use crate::gui::canvas::CanvasCx;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
-use crate::model::{Card, CardId, Content, LaneId, Place, StageId};
+use crate::model::{
+    Card, CardId, Connector, ConnectorId, ConnectorStyle, Content, LaneId, Place, StageId,
+};
 use crate::tool::{Between, BoardKey};
 
 /// Why a command cannot be done on this board now.
@@ -71,6 +74,7 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
                 refuse(focused_stage(document).is_none(), key::WHY_NO_STAGE)
             }
         }
+        Command::Connect => refuse(document.selection().cards.len() != 2, key::WHY_NOT_TWO),
         Command::DeleteLane => refuse(focused_lane(document).is_none(), key::WHY_NO_LANE),
         _ => None,
     }
@@ -111,9 +115,13 @@ pub(super) fn run(app: &mut App, command: Command) {
         }
         Command::AddStage => canvas.insert(after_stage(cx.document), &mut cx),
         Command::AddLane => canvas.insert(below_lane(cx.document), &mut cx),
-        Command::ShowHidden => {
+        Command::ShowHidden | Command::Connect => {
             canvas.finish_editing(&mut cx);
-            if let Some(edit) = show_hidden(cx.document)
+            let edit = match command {
+                Command::Connect => connect(&mut cx),
+                _ => show_hidden(cx.document),
+            };
+            if let Some(edit) = edit
                 && let Err(error) = cx.document.apply(&edit)
             {
                 log::warn!("{command:?}: {error}");
@@ -121,6 +129,34 @@ pub(super) fn run(app: &mut App, command: Command) {
         }
         _ => {}
     }
+}
+
+/// A step that a widget asked for.
+pub(super) fn change(app: &mut App, edit: &Edit) {
+    super::file::finish_editing(app);
+    if let Some((_, cx)) = app.board()
+        && let Err(error) = cx.document.apply(edit)
+    {
+        log::warn!("a change was refused: {error}");
+    }
+}
+
+/// From the first of two selected notes to the second.
+fn connect(cx: &mut CanvasCx<'_>) -> Option<Edit> {
+    let [from, to] = cx.document.selection().cards[..] else {
+        return None;
+    };
+    let mut connectors = cx.document.board().connectors.clone();
+    connectors.push(Connector {
+        id: ConnectorId::fresh(cx.ids),
+        from,
+        to,
+        label: String::new(),
+        style: ConnectorStyle::Arrow,
+    });
+    Some(Edit::ChangeBoard {
+        change: BoardChange::Connectors(connectors),
+    })
 }
 
 fn chosen(document: &Document) -> impl Iterator<Item = &Card> {

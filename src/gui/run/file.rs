@@ -14,6 +14,7 @@ use crate::gui::app::{Action, App};
 use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;
 use crate::gui::find::Find;
+use crate::gui::inspector::Inspector;
 use crate::gui::jobs::Handle;
 use crate::gui::session::{Saving, Session, stem};
 use crate::i18n::{Key, key};
@@ -146,6 +147,7 @@ fn show(app: &mut App, board: Board, stored: Option<(PathBuf, Stamp)>) {
         canvas: Canvas::new(),
         find: Find::default(),
         history: None,
+        inspector: Inspector::default(),
         path,
         stamp,
         saving: None,
@@ -289,8 +291,11 @@ fn is(error: &FileError, what: &What) -> bool {
     error.faults.iter().any(|fault| fault.what == *what)
 }
 
-/// The text under the caret counts.
+/// The text under the caret counts, on the board and beside it.
 pub fn finish_editing(app: &mut App) {
+    if let Some(session) = &mut app.session {
+        session.inspector.finish(&mut session.document);
+    }
     if let Some((canvas, mut cx)) = app.board() {
         canvas.finish_editing(&mut cx);
     }

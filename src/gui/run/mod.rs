@@ -6,12 +6,14 @@ pub(super) mod export;
 pub(super) mod file;
 mod find;
 mod pick;
+mod picture;
 mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 pub(super) use pick::{Purpose, Waiting, ask, ask_in_window, gave_up};
+pub(super) use picture::PictureFor;
 
 use super::app::{Action, App};
 use super::clipboard::Content;
@@ -45,6 +47,7 @@ pub(super) enum Report {
     Exported(export::Exported),
     Preview(export::Previewed),
     Thumbnail(Thumb),
+    PictureRead(picture::PictureRead),
     SettingsNotKept(String),
     Came(clipboard::Came),
     /// What the caret waits for.
@@ -67,6 +70,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
         Report::Came(came) => clipboard::came(app, came),
         Report::ForCaret(content) => clipboard::for_caret(app, content),
+        Report::PictureRead(read) => picture::read(app, read),
         Report::SettingsNotKept(why) => {
             let text = app
                 .strings
@@ -93,6 +97,7 @@ pub(super) fn job_died(app: &mut App, id: JobId, label: Option<String>) {
 
 /// Does what a widget asked for.
 pub(super) fn act(app: &mut App, action: Action) {
+    end_typing(app);
     match action {
         Action::Do(command) => {
             if why_not(app, command).is_none() {
@@ -108,6 +113,8 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Stop(job) => app.jobs.stop(job),
         Action::Rewind(done) => find::rewind(app, done),
         Action::GoTo(hit) => find::go_to(app, hit),
+        Action::Change(edit) => board::change(app, &edit),
+        Action::AskPicture(whom) => ask(app, Purpose::Picture(whom)),
     }
 }
 
@@ -134,8 +141,16 @@ pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
     }
 }
 
+/// What was typed beside the board becomes a step before any other.
+fn end_typing(app: &mut App) {
+    if let Some(session) = &mut app.session {
+        session.inspector.finish(&mut session.document);
+    }
+}
+
 /// Does a command that can be done.
 pub(super) fn run(app: &mut App, command: Command) {
+    end_typing(app);
     match command {
         Command::New => file::leave(app, file::Next::Start),
         Command::NewFrom(template) => file::leave(app, file::Next::New(template)),
@@ -163,6 +178,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::ZoomIn
         | Command::ZoomOut
         | Command::FullScreen
+        | Command::Inspector
+        | Command::EnterInspector
         | Command::Menu
         | Command::Theme(_)
         | Command::Language(_)

@@ -1,10 +1,11 @@
 //! Asks for a file: in the system's dialog on a thread of its own, else in the window.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::file::Next;
+use super::picture::{self, PictureFor};
 use super::{Report, export, file};
 use crate::file::SUFFIX;
 use crate::gui::app::App;
@@ -22,6 +23,7 @@ const TOO_FAST: Duration = Duration::from_millis(100);
 pub enum Purpose {
     Open,
     Save { then: Option<Next> },
+    Picture(PictureFor),
     Export(Box<ExportDialog>),
 }
 
@@ -44,6 +46,7 @@ impl Purpose {
         match self {
             Self::Open => key::PATH_OPEN_TITLE,
             Self::Save { .. } => key::PATH_SAVE_TITLE,
+            Self::Picture(_) => key::PATH_PICTURE_TITLE,
             Self::Export(_) => key::PATH_EXPORT_TITLE,
         }
     }
@@ -51,30 +54,37 @@ impl Purpose {
     /// On the button that does it.
     pub fn verb(&self) -> Key {
         match self {
-            Self::Open => key::PATH_OPEN,
+            Self::Open | Self::Picture(_) => key::PATH_OPEN,
             Self::Save { .. } => key::PATH_SAVE,
             Self::Export(_) => key::PATH_EXPORT,
         }
     }
 
     pub fn writes(&self) -> bool {
-        !matches!(self, Self::Open)
+        !matches!(self, Self::Open | Self::Picture(_))
     }
 
     /// Files that may be chosen end so.
-    pub fn extension(&self) -> &'static str {
+    fn extensions(&self) -> &'static [&'static str] {
         match self {
-            Self::Open | Self::Save { .. } => "ron",
-            Self::Export(dialog) => dialog.format().extension,
+            Self::Open | Self::Save { .. } => &["ron"],
+            Self::Picture(_) => &["png", "jpg", "jpeg", "webp", "gif"],
+            Self::Export(dialog) => std::slice::from_ref(&dialog.format().extension),
         }
+    }
+
+    /// True for the name of a file that may be chosen.
+    pub fn fits(&self, path: &Path) -> bool {
+        path.extension().and_then(OsStr::to_str).is_some_and(|own| {
+            self.extensions()
+                .iter()
+                .any(|one| own.eq_ignore_ascii_case(one))
+        })
     }
 
     /// The name with its suffix.
     pub fn complete(&self, path: &Path) -> PathBuf {
-        let has_it = path
-            .extension()
-            .is_some_and(|own| own.eq_ignore_ascii_case(self.extension()));
-        if has_it || !self.writes() {
+        if self.fits(path) || !self.writes() {
             return path.to_owned();
         }
         let mut name = OsString::from(path);
@@ -116,12 +126,13 @@ fn system_dialog(app: &App, purpose: &Purpose) -> rfd::FileDialog {
     let strings = app.strings;
     let filter = match purpose {
         Purpose::Export(dialog) => dialog.format().extension.to_uppercase(),
+        Purpose::Picture(_) => strings.get(key::FILE_KIND_PICTURES).to_owned(),
         _ => strings.get(key::FILE_KIND).to_owned(),
     };
     let dialog = rfd::FileDialog::new()
         .set_title(strings.get(purpose.title()))
         .set_directory(folder(app))
-        .add_filter(filter, &[purpose.extension()]);
+        .add_filter(filter, purpose.extensions());
     if purpose.writes() {
         dialog.set_file_name(proposed_name(app, purpose))
     } else {
@@ -196,6 +207,7 @@ pub(super) fn picked(app: &mut App, picked: Picked) {
 pub(super) fn chosen(app: &mut App, purpose: Purpose, path: PathBuf) {
     match purpose {
         Purpose::Open => file::open(app, path),
+        Purpose::Picture(whom) => picture::take(app, whom, path),
         Purpose::Save { then } => file::write(app, path, then),
         Purpose::Export(dialog) => export::write(app, &dialog, path),
     }

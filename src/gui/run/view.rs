@@ -4,6 +4,7 @@ use eframe::egui::ViewportCommand;
 
 use crate::gui::app::App;
 use crate::gui::command::Command;
+use crate::gui::inspector;
 use crate::i18n::Lang;
 
 /// One step of zooming in.
@@ -18,6 +19,8 @@ pub(super) fn run(app: &mut App, command: Command) {
             app.ctx
                 .send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
         }
+        Command::Inspector => inspector::toggle(app),
+        Command::EnterInspector => inspector::enter(app),
         Command::Menu => app.open_menu = true,
         Command::Theme(theme) => app.change_settings(|settings| settings.theme = theme),
         Command::Language(lang) => {

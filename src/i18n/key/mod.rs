@@ -10,6 +10,7 @@ mod export;
 mod file;
 mod find;
 mod history;
+mod inspector;
 mod paste;
 mod start;
 
@@ -23,6 +24,7 @@ pub use export::*;
 pub use file::*;
 pub use find::*;
 pub use history::*;
+pub use inspector::*;
 pub use paste::*;
 pub use start::*;
 
@@ -40,7 +42,8 @@ impl Key {
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
-        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, CLI, START, DIALOG, ERROR, PASTE,
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, CLI, START, DIALOG, ERROR, INSPECTOR,
+        PASTE,
     ]
     .into_iter()
     .flatten()

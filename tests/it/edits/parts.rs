@@ -41,7 +41,10 @@ fn parts_keep_the_rest_of_the_content_and_the_range() {
     assert_eq!(content(&wished, "curious"), felt(1, true));
     let best = apply(&wished, &part("lost curious", ContentPart::Feeling(9)));
     assert_eq!(content(&best, "lost"), felt(2, true));
-    let about = apply(&shop(), &part("queue", ContentPart::About(Some(card("pay")))));
+    let about = apply(
+        &shop(),
+        &part("queue", ContentPart::About(Some(card("pay")))),
+    );
     let side = apply(&about, &part("queue", ContentPart::Side(MomentSide::High)));
     assert_eq!(
         content(&side, "queue"),

@@ -4,5 +4,6 @@ mod canvas;
 mod capture;
 mod dialogs;
 mod find;
+mod inspector;
 mod shell;
 mod window;

@@ -86,6 +86,12 @@ impl Window {
         }
     }
 
+    /// As long as a hand takes to be done with clicking.
+    pub fn rest(&mut self) {
+        self.harness.run_steps(30);
+        self.settle();
+    }
+
     #[track_caller]
     pub fn click(&mut self, label: &str) {
         self.harness.get_by_label(label).click();

@@ -1,0 +1,173 @@
+//! What the fields of the panel share: the board they show, and how typing becomes a step.
+
+use std::collections::BTreeSet;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use eframe::egui::{Context, Id, Rect, Ui};
+
+use crate::edit::{Document, Edit};
+use crate::gui::app::Action;
+use crate::i18n::{Key, Strings};
+use crate::model::{Board, CardId, IdSource, LaneId, PersonaId, StageId};
+use crate::theme::Theme;
+
+/// More cards than this are changed when the field is left, not while it is typed in.
+const MOST_AT_ONCE: usize = 200;
+
+/// What the panel is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub enum Subject {
+    Cards(Vec<CardId>),
+    Stage(StageId),
+    Lane(LaneId),
+    #[default]
+    Board,
+}
+
+/// What the panel remembers from frame to frame.
+#[derive(Debug)]
+pub struct Inspector {
+    pub(super) is_shown: bool,
+    /// Where it was.
+    pub(super) rect: Rect,
+    pub(super) subject: Subject,
+    pub(super) typing: Option<Typing>,
+    /// Empty lines that were asked for, until something else is selected.
+    pub(super) added: BTreeSet<&'static str>,
+    /// Parts of the map's details that are unfolded.
+    pub(super) unfolded: BTreeSet<&'static str>,
+    pub(super) persona: Option<PersonaId>,
+    /// What is looked for in a list of notes.
+    pub(super) search: String,
+    /// One of its widgets has the keyboard.
+    pub(super) has_keyboard: bool,
+    /// Its first field is to get the keyboard.
+    pub(super) is_entered: bool,
+    /// Gets the keyboard as soon as it is shown.
+    pub(super) wants_keyboard: Option<Id>,
+}
+
+/// What was typed into a field and is no step yet.
+#[derive(Debug)]
+pub(super) struct Typing {
+    pub field: Id,
+    /// Where the field was.
+    pub rect: Rect,
+    pub text: String,
+    /// What the text means; none while it means nothing.
+    pub edit: Option<Edit>,
+    /// Stays as it is while something else of the panel is used.
+    pub stays: bool,
+}
+
+impl Default for Inspector {
+    fn default() -> Self {
+        Self {
+            is_shown: false,
+            rect: Rect::NOTHING,
+            subject: Subject::default(),
+            typing: None,
+            added: BTreeSet::new(),
+            unfolded: BTreeSet::from(["personas"]),
+            persona: None,
+            search: String::new(),
+            has_keyboard: false,
+            is_entered: false,
+            wants_keyboard: None,
+        }
+    }
+}
+
+impl Inspector {
+    /// What was typed becomes one step.
+    pub fn finish(&mut self, document: &mut Document) {
+        let Some(typing) = self.typing.take() else {
+            return;
+        };
+        let shown = typing.edit.map(|edit| document.preview(&edit));
+        if let Some(Ok(_)) = shown {
+            document.commit();
+        } else {
+            document.cancel();
+        }
+    }
+
+    /// What was typed is forgotten.
+    pub(super) fn cancel(&mut self, document: &mut Document) {
+        if self.typing.take().is_some() {
+            document.cancel();
+        }
+    }
+}
+
+/// The panel during one frame.
+pub(super) struct Form<'a> {
+    pub document: &'a mut Document,
+    /// As it was when the frame began.
+    pub board: Arc<Board>,
+    pub ids: &'a mut IdSource,
+    pub state: &'a mut Inspector,
+    pub queue: &'a mut Vec<Action>,
+    pub strings: &'static Strings,
+    pub theme: &'static Theme,
+}
+
+impl Form<'_> {
+    pub fn say(&self, key: Key) -> &'static str {
+        self.strings.get(key)
+    }
+
+    /// A step of its own, after this frame.
+    pub fn apply(&mut self, edit: Edit) {
+        self.queue.push(Action::Change(edit));
+    }
+
+    /// The name of a field of this subject.
+    pub fn id(&self, name: impl Hash + std::fmt::Debug) -> Id {
+        Id::unique(("inspector", &self.state.subject, name))
+    }
+
+    /// Takes in what a field holds now, and shows it on the board.
+    pub(super) fn typed(&mut self, typing: Typing) {
+        let before = self.state.typing.as_ref();
+        if before.is_some_and(|before| before.field != typing.field) {
+            self.state.finish(self.document);
+        }
+        let at_once = match &typing.edit {
+            Some(Edit::ChangeCards { cards, .. }) => cards.len() <= MOST_AT_ONCE,
+            // Several edits make something new: half a name is no name.
+            Some(Edit::All { .. }) | None => false,
+            Some(_) => true,
+        };
+        if at_once && let Some(edit) = &typing.edit {
+            if let Err(error) = self.document.preview(edit) {
+                log::warn!("what was typed cannot be: {error}");
+            }
+        } else {
+            self.document.cancel();
+        }
+        self.state.typing = Some(typing);
+    }
+
+    /// The field that was asked for gets the keyboard.
+    pub(super) fn give_keyboard(&mut self, ui: &Ui, field: Id) {
+        if self.state.wants_keyboard == Some(field) {
+            // What is clicked elsewhere takes the keyboard from every field.
+            if ui.input(|input| input.pointer.any_click() || input.pointer.any_pressed()) {
+                ui.ctx().request_repaint();
+                return;
+            }
+            self.state.wants_keyboard = None;
+            ui.memory_mut(|memory| memory.request_focus(field));
+            ui.scroll_to_cursor(None);
+        }
+    }
+
+    /// Shows an empty line, with the caret in it.
+    pub fn add_line(&mut self, ctx: &Context, line: &'static str) {
+        self.state.added.insert(line);
+        self.state.wants_keyboard = Some(self.id(line));
+        ctx.request_repaint();
+    }
+}

@@ -13,7 +13,8 @@ use crate::text::Weight;
 /// The blocks of the table under their headings.
 const GROUPS: &[(Key, &[&[Entry]])] = &[
     (key::MENU_FILE, &[FILE]),
-    (key::MENU_EDIT, &[EDIT, BOARD]),
+    (key::MENU_EDIT, &[EDIT]),
+    (key::MENU_BOARD, &[BOARD]),
     (key::KEYS_FIND, &[FIND]),
     (key::KEYS_MOVE, &[MOVES, TOOLS]),
     (key::MENU_VIEW, &[VIEW, HELP]),
@@ -24,7 +25,7 @@ const COLUMN: f32 = 330.0;
 /// Room of the keys before what they do.
 const KEYS: f32 = 136.0;
 /// Which column each group stands in, for one, two and three columns.
-const PLACES: [[usize; 6]; 3] = [[0; 6], [0, 0, 1, 1, 1, 1], [0, 1, 2, 2, 0, 0]];
+const PLACES: [[usize; 7]; 3] = [[0; 7], [0, 0, 1, 1, 1, 1, 0], [0, 1, 2, 2, 2, 0, 0]];
 
 /// What the hand does, which no command can say.
 const GESTURES: &[(Key, Key)] = &[

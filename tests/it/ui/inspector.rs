@@ -320,6 +320,33 @@ fn the_map_has_its_details_too() {
 }
 
 #[test]
+fn a_persona_gets_a_portrait_from_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let png = b"\x89PNG\r\n\x1a\n";
+    std::fs::write(folder.path().join("awa.png"), png).expect("written");
+    std::fs::write(folder.path().join("words.png"), "words").expect("written");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.ctrl(Key::I);
+    window.click("Add a persona");
+    let mut choose = |name: &str| {
+        let button = window.harness.get_by_label("Choose a picture…");
+        button.scroll_to_me();
+        window.rest();
+        window.click("Choose a picture…");
+        window.write(name);
+        window.press(Key::Enter);
+        let pictures = board(&window).personas[0].picture;
+        pictures.and_then(|id| board(&window).pictures.get(&id).cloned())
+    };
+    assert_eq!(choose("words.png"), None);
+    let portrait = choose("awa.png").expect("a portrait");
+    assert_eq!(portrait.bytes, png);
+    window.sees_part("“words.png” is no picture");
+    window.ctrl(Key::Z);
+    assert!(board(&window).pictures.is_empty());
+}
+
+#[test]
 fn two_notes_are_connected() {
     let mut window = with_notes(&["one", "two"]);
     window.ctrl(Key::A);

@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, EventFilter, Id, Rect, Sense, WidgetInfo, accesskit};
 
+use super::a11y_actions;
 use super::overlay::focus_rect;
 use super::pinned::Pinned;
 use super::{Canvas, CanvasCx};
@@ -51,7 +52,13 @@ impl Canvas {
         let layout = std::sync::Arc::clone(self.memo(cx).layout());
         let nodes = nodes(pinned, &layout);
         let focused = ui.memory(egui::Memory::focused);
-        let mut chosen = None;
+        let (mut chosen, mut ordered) = (None, None);
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |builder| {
+            builder.set_role(accesskit::Role::Grid);
+            builder.set_label(cx.document.board().title.clone());
+            builder.set_row_count(layout.lanes.len());
+            builder.set_column_count(layout.stages.len());
+        });
         for node in &nodes {
             let id = id_of(node.focus);
             let response = ui.interact(node.rect, id, Sense::focusable_noninteractive());
@@ -64,11 +71,16 @@ impl Canvas {
             };
             ui.ctx().accesskit_node_builder(id, |builder| {
                 builder.set_description(description(node.focus, &layout, cx));
+                place(builder, node.focus, &layout, cx);
+                a11y_actions::offer(builder, node.focus, cx.strings);
                 builder.add_action(accesskit::Action::Click);
                 builder.set_selected(is_selected);
             });
             let clicked =
                 ui.input(|input| input.has_accesskit_action_request(id, accesskit::Action::Click));
+            if let Some(key) = ui.input(|input| a11y_actions::ordered(input, id, node.focus)) {
+                (chosen, ordered) = (Some(node.focus), Some(key));
+            }
             // A screen reader, or Tab from a panel, came here.
             let arrived = focused == Some(id)
                 && self.focus.egui != focused
@@ -85,6 +97,9 @@ impl Canvas {
                     focus: Some(focus),
                 },
             });
+        }
+        if let Some(key) = ordered {
+            self.key(key, cx);
         }
         self.share_focus(ui, &nodes, cx);
     }
@@ -162,6 +177,38 @@ fn cell(cell: &CellBox) -> impl Iterator<Item = Focus> {
     let (lane, stage) = (cell.lane, cell.stage);
     let cards = cell.cards.iter().copied().map(Focus::Card);
     std::iter::once(Focus::Cell { lane, stage }).chain(cards)
+}
+
+/// Where it is among its like: cells in the grid, notes in their cell. Counts from 0.
+fn place(node: &mut accesskit::Node, focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) {
+    let row = |id| layout.lanes.iter().position(|lane| lane.id == id);
+    let column = |id| layout.stages.iter().position(|stage| stage.id == id);
+    let holds = |place| cx.document.board().cards_at(place).len();
+    let (row, column) = match focus {
+        Focus::Card(id) => {
+            if let Some(card) = layout.card(id) {
+                node.set_position_in_set(card.slot.index);
+                node.set_size_of_set(holds(card.slot.place));
+            }
+            (None, None)
+        }
+        Focus::Cell { lane, stage } => {
+            node.set_size_of_set(holds(Place::Cell { lane, stage }));
+            (row(lane), column(stage))
+        }
+        Focus::Lane(lane) => (row(lane), None),
+        Focus::Stage(stage) => (None, column(stage)),
+        Focus::Parking => {
+            node.set_size_of_set(holds(Place::Parking));
+            (None, None)
+        }
+    };
+    if let Some(row) = row {
+        node.set_row_index(row);
+    }
+    if let Some(column) = column {
+        node.set_column_index(column);
+    }
 }
 
 fn role(focus: Focus) -> accesskit::Role {

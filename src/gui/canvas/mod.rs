@@ -1,6 +1,7 @@
 //! The board in the window: its tiles, what lies over them, and the hand on them.
 
 mod a11y;
+mod a11y_actions;
 mod editor;
 mod editor_place;
 mod effects;

@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Event, ImeEvent, Key, Modifiers, PointerButton, Pos2};
+use eframe::egui::{self, Event, ImeEvent, Key, Modifiers, PointerButton, Pos2, accesskit};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jalon::edit::{Document, Focus, Selection};
 use jalon::gui::canvas::{Canvas, CanvasCx};
 use jalon::gui::style;
@@ -382,4 +382,67 @@ fn an_untouched_board_asks_for_no_frame() {
         let delay = output.viewport_output[&egui::ViewportId::ROOT].repaint_delay;
         assert_eq!(delay, Duration::MAX);
     }
+}
+
+/// A screen reader orders this of the node.
+#[track_caller]
+fn order(harness: &mut Harness<'_, Desk>, label: &str, words: &str) {
+    let node = harness.get_by_label(label).accesskit_node();
+    let offered = node.data().custom_actions();
+    let action = offered.iter().find(|action| action.description == words);
+    let id = action
+        .unwrap_or_else(|| panic!("“{label}” offers {offered:?}"))
+        .id;
+    let (target_node, target_tree) = node.locate();
+    let request = accesskit::ActionRequest {
+        action: accesskit::Action::CustomAction,
+        target_tree,
+        target_node,
+        data: Some(accesskit::ActionData::CustomAction(id)),
+    };
+    harness.event(Event::AccessKitActionRequest(request));
+    settle(harness);
+}
+
+#[test]
+fn a_screen_reader_can_do_what_keys_do() {
+    let mut harness = open(small());
+    let texts = |harness: &Harness<'_, Desk>| -> Vec<String> {
+        let cards = harness.state().document.board();
+        cards.cards().map(|(_, card)| card.text.clone()).collect()
+    };
+    order(&mut harness, "search", "Move the note right");
+    assert_eq!(texts(&harness), ["ask", "search", "pay"]);
+    order(&mut harness, "search", "Duplicate");
+    assert_eq!(texts(&harness), ["ask", "search", "search", "pay"]);
+    order(&mut harness, "pay", "Delete");
+    assert_eq!(texts(&harness), ["ask", "search", "search"]);
+    order(&mut harness, "Stage Discover", "Collapse or open");
+    assert!(harness.state().document.board().stages[0].collapsed);
+    order(&mut harness, "Lane Pains", "Move the note up");
+    assert_eq!(harness.state().document.board().lanes[0].name, "Pains");
+}
+
+#[test]
+fn the_tree_says_where_things_are() {
+    let harness = open(small());
+    let map = harness.get_by_label("A map");
+    let node = map.accesskit_node();
+    assert_eq!(node.role(), accesskit::Role::Grid);
+    assert_eq!(
+        (node.data().row_count(), node.data().column_count()),
+        (Some(2), Some(2))
+    );
+    let cell = harness.get_by_label("Stage Buy, lane Pains");
+    let cell = cell.accesskit_node();
+    assert_eq!(
+        (cell.data().row_index(), cell.data().column_index()),
+        (Some(1), Some(1))
+    );
+    let ask = harness.get_by_label("ask");
+    let ask = ask.accesskit_node();
+    assert_eq!(
+        (ask.data().position_in_set(), ask.data().size_of_set()),
+        (Some(1), Some(2))
+    );
 }

@@ -1,0 +1,84 @@
+//! What a screen reader can order on a node of the board: the commands that keys give.
+
+use eframe::egui::{self, Id, accesskit};
+
+use crate::edit::Focus;
+use crate::gui::command::Command;
+use crate::i18n::Strings;
+use crate::tool::BoardKey;
+
+/// Orders for a note.
+const ON_NOTE: &[BoardKey] = &[
+    BoardKey::EditText,
+    BoardKey::MoveRight,
+    BoardKey::MoveLeft,
+    BoardKey::MoveUp,
+    BoardKey::MoveDown,
+    BoardKey::MoveEarlier,
+    BoardKey::MoveLater,
+    BoardKey::NextEvidence,
+    BoardKey::FeelingUp,
+    BoardKey::FeelingDown,
+    BoardKey::High,
+    BoardKey::Low,
+    BoardKey::Duplicate,
+    BoardKey::Delete,
+];
+/// Orders for a stage.
+const ON_STAGE: &[BoardKey] = &[
+    BoardKey::EditText,
+    BoardKey::MoveRight,
+    BoardKey::MoveLeft,
+    BoardKey::Collapse,
+    BoardKey::Hide,
+    BoardKey::Duplicate,
+    BoardKey::Larger,
+    BoardKey::Smaller,
+    BoardKey::Fit,
+];
+/// Orders for a lane.
+const ON_LANE: &[BoardKey] = &[
+    BoardKey::EditText,
+    BoardKey::MoveUp,
+    BoardKey::MoveDown,
+    BoardKey::Collapse,
+    BoardKey::Hide,
+    BoardKey::Duplicate,
+    BoardKey::Larger,
+    BoardKey::Smaller,
+    BoardKey::Fit,
+];
+const ON_CELL: &[BoardKey] = &[BoardKey::NewNote];
+
+fn orders(focus: Focus) -> &'static [BoardKey] {
+    match focus {
+        Focus::Card(_) => ON_NOTE,
+        Focus::Stage(_) => ON_STAGE,
+        Focus::Lane(_) => ON_LANE,
+        Focus::Cell { .. } | Focus::Parking => ON_CELL,
+    }
+}
+
+/// Tells the reader what can be ordered.
+pub(super) fn offer(node: &mut accesskit::Node, focus: Focus, strings: &Strings) {
+    for (id, key) in (0..).zip(orders(focus)) {
+        let name = strings.get(Command::Board(*key).entry().name);
+        node.push_custom_action(accesskit::CustomAction {
+            id,
+            description: name.to_owned(),
+        });
+    }
+    node.add_action(accesskit::Action::CustomAction);
+}
+
+/// What was ordered on the node in this frame.
+pub(super) fn ordered(input: &egui::InputState, id: Id, focus: Focus) -> Option<BoardKey> {
+    input
+        .accesskit_action_requests(id, accesskit::Action::CustomAction)
+        .find_map(|request| match request.data {
+            Some(accesskit::ActionData::CustomAction(order)) => {
+                orders(focus).get(usize::try_from(order).ok()?).copied()
+            }
+            _ => None,
+        })
+}

@@ -14,10 +14,12 @@ pub enum ThemeName {
     Dark,
     /// Pure white paper, for printers.
     Print,
+    /// Black on white with strong edges, for eyes or projectors that need it.
+    Contrast,
 }
 
 impl ThemeName {
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Print];
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Print, Self::Contrast];
 }
 
 /// All colours of the board and of the window's frame.
@@ -124,7 +126,10 @@ impl Theme {
             LazyLock::new(|| read(include_str!("../assets/themes/dark.ron")));
         static PRINT: LazyLock<Theme> =
             LazyLock::new(|| read(include_str!("../assets/themes/print.ron")));
+        static CONTRAST: LazyLock<Theme> =
+            LazyLock::new(|| read(include_str!("../assets/themes/contrast.ron")));
         match name {
+            ThemeName::Contrast => &CONTRAST,
             ThemeName::Light => &LIGHT,
             ThemeName::Dark => &DARK,
             ThemeName::Print => &PRINT,

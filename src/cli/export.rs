@@ -31,7 +31,7 @@ pub(super) struct Args {
     #[command(flatten)]
     size: Size,
 
-    #[arg(long, value_parser = value::picture_theme, value_name = "light|dark|print", default_value = "light", hide_default_value = true)]
+    #[arg(long, value_parser = value::picture_theme, value_name = "light|dark|contrast|print", default_value = "light", hide_default_value = true)]
     theme: ThemeName,
 
     #[arg(long)]

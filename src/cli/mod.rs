@@ -35,7 +35,7 @@ struct Args {
     #[arg(long, global = true, value_parser = value::lang, value_name = "en|fr")]
     lang: Option<Lang>,
 
-    #[arg(long, value_parser = value::window_theme, value_name = "light|dark|print")]
+    #[arg(long, value_parser = value::window_theme, value_name = "light|dark|contrast|print")]
     theme: Option<ThemeChoice>,
 
     #[command(subcommand)]

@@ -57,9 +57,10 @@ impl fmt::Display for Expected {
 impl Error for Expected {}
 
 /// The themes by name: for the window, and for a picture.
-const THEMES: [(&str, ThemeChoice, ThemeName); 3] = [
+const THEMES: [(&str, ThemeChoice, ThemeName); 4] = [
     ("light", ThemeChoice::Light, ThemeName::Light),
     ("dark", ThemeChoice::Dark, ThemeName::Dark),
+    ("contrast", ThemeChoice::Contrast, ThemeName::Contrast),
     ("print", ThemeChoice::Print, ThemeName::Print),
 ];
 

@@ -25,6 +25,12 @@ pub struct Settings {
     pub in_app_dialogs: bool,
     /// When the details are shown beside the board.
     pub inspector: InspectorChoice,
+    /// A board that has its file is saved a few seconds after each change.
+    pub autosave: bool,
+    /// All that is pressed is as large as a finger, and the tools are at the bottom.
+    pub touch: bool,
+    /// Nothing moves to where it goes: it is there at once.
+    pub less_motion: bool,
     /// The sample has been shown once.
     pub first_run_done: bool,
 }
@@ -37,6 +43,7 @@ pub enum ThemeChoice {
     Light,
     Dark,
     Print,
+    Contrast,
 }
 
 /// When the details of what is selected are shown.
@@ -61,6 +68,9 @@ impl Default for Settings {
             recent: Vec::new(),
             in_app_dialogs: false,
             inspector: InspectorChoice::default(),
+            autosave: false,
+            touch: false,
+            less_motion: false,
             first_run_done: false,
         }
     }
@@ -80,6 +90,7 @@ impl Settings {
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(e) if e.kind() == io::ErrorKind::InvalidData => String::from("not UTF-8"),
+            // Where it may not be read it may not be replaced either: `save` then says so.
             Err(_) => return (Self::default(), None),
         };
         let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);

@@ -16,9 +16,10 @@ use super::run::file::Next;
 use super::run::{self, PictureFor, Purpose, Report};
 use super::session::Session;
 use super::start::Start;
+use super::style::Feel;
 use super::{
-    context_menu, find, history, inspector, keyboard, messages, selection_bar, start, status_bar,
-    style, tool_strip, top_bar,
+    autosave, context_menu, find, history, inspector, keyboard, messages, selection_bar, start,
+    status_bar, style, tool_strip, top_bar,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -211,13 +212,18 @@ impl App {
             ThemeChoice::Light => ThemeName::Light,
             ThemeChoice::Dark => ThemeName::Dark,
             ThemeChoice::Print => ThemeName::Print,
+            ThemeChoice::Contrast => ThemeName::Contrast,
             ThemeChoice::System => match self.ctx.system_theme() {
                 Some(eframe::egui::Theme::Dark) => ThemeName::Dark,
                 _ => ThemeName::Light,
             },
         };
         self.theme = Theme::of(self.theme_name);
-        style::apply(&self.ctx, self.theme);
+        let feel = Feel {
+            motion: !self.settings.less_motion,
+            touch: self.settings.touch,
+        };
+        style::apply(&self.ctx, self.theme, feel);
         self.ctx.set_zoom_factor(self.settings.ui_scale);
     }
 
@@ -304,6 +310,7 @@ impl eframe::App for App {
         self.receive();
         self.asked_to_close(ctx);
         self.follow_system();
+        autosave::tend(self);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {

@@ -163,6 +163,7 @@ const THEME: &[Item] = &[
     C(Command::Theme(ThemeChoice::System)),
     C(Command::Theme(ThemeChoice::Light)),
     C(Command::Theme(ThemeChoice::Dark)),
+    C(Command::Theme(ThemeChoice::Contrast)),
     C(Command::Theme(ThemeChoice::Print)),
 ];
 

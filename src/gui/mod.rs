@@ -1,6 +1,7 @@
 //! The window: the only room that names egui.
 
 mod app;
+mod autosave;
 pub mod canvas;
 mod clipboard;
 mod command;

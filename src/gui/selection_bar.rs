@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Area, Button, Id, Order, Ui, Vec2};
 
 use super::app::App;
 use super::command::Command;
-use super::style::{CONTROL, colour, space};
+use super::style::{colour, control, space};
 use super::widgets::{command_icon, command_widget, divide, floating};
 use super::{icons, inspector, run};
 use crate::model::NoteColour;
@@ -43,7 +43,7 @@ fn buttons(app: &mut App, ui: &mut Ui) {
         let dot = icons::swatch(colour(paper.fill), colour(paper.edge));
         let button = Button::new(dot)
             .frame_when_inactive(false)
-            .min_size(Vec2::splat(CONTROL));
+            .min_size(Vec2::splat(control(ui)));
         command_widget(
             app,
             ui,

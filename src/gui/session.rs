@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::autosave::Autosave;
 use super::canvas::Canvas;
 use super::find::Find;
 use super::history::History;
@@ -27,6 +28,7 @@ pub struct Session {
     /// What the file held when it was read or written here; none once another program's change may be replaced.
     pub stamp: Option<Stamp>,
     pub saving: Option<Saving>,
+    pub autosave: Autosave,
 }
 
 /// A save under way, and what waits for it.

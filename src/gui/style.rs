@@ -6,7 +6,7 @@ use eframe::egui::epaint::Shadow;
 use eframe::egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use eframe::egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    Style, TextStyle, Vec2, Visuals,
+    Style, TextStyle, Ui, Vec2, Visuals,
 };
 
 use crate::scene::Rgba;
@@ -27,6 +27,14 @@ pub mod space {
 pub const RADIUS: u8 = 8;
 /// Height of what is clicked.
 pub const CONTROL: f32 = 32.0;
+
+/// The same for fingers.
+pub const FINGER: f32 = 44.0;
+
+/// Height of what is pressed, for a mouse or a finger.
+pub fn control(ui: &Ui) -> f32 {
+    ui.spacing().interact_size.y
+}
 
 /// A theme's colour as egui takes it.
 pub fn colour(rgba: Rgba) -> Color32 {
@@ -84,16 +92,35 @@ pub fn install_fonts(ctx: &Context) {
     ctx.set_fonts(fonts);
 }
 
+/// How the window feels under the hand, whatever its theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Feel {
+    /// Things move to where they go; without, they are there at once.
+    pub motion: bool,
+    /// All that is pressed is as large as a finger.
+    pub touch: bool,
+}
+
+impl Default for Feel {
+    fn default() -> Self {
+        Self {
+            motion: true,
+            touch: false,
+        }
+    }
+}
+
 /// Dresses the window in a theme.
-pub fn apply(ctx: &Context, theme: &Theme) {
+pub fn apply(ctx: &Context, theme: &Theme, feel: Feel) {
     // Which of egui's two themes it is shows nowhere; both slots get ours.
-    let style = Arc::new(style(theme));
+    let style = Arc::new(style(theme, feel));
     for slot in [eframe::egui::Theme::Light, eframe::egui::Theme::Dark] {
         ctx.set_style_of(slot, Arc::clone(&style));
     }
 }
 
-fn style(theme: &Theme) -> Style {
+fn style(theme: &Theme, feel: Feel) -> Style {
+    let control = if feel.touch { FINGER } else { CONTROL };
     let mut style = Style {
         text_styles: [
             (TextStyle::Heading, font(20.0, Weight::Semibold)),
@@ -104,13 +131,17 @@ fn style(theme: &Theme) -> Style {
         ]
         .into(),
         visuals: visuals(theme),
-        animation_time: 0.12,
+        animation_time: if feel.motion { 0.12 } else { 0.0 },
         ..Style::default()
     };
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::new(space::S, space::S);
     spacing.button_padding = Vec2::new(space::M, 6.0);
-    spacing.interact_size = Vec2::new(CONTROL, CONTROL);
+    spacing.interact_size = Vec2::splat(control);
+    // A symbol of 18 points and this on both sides.
+    if feel.touch {
+        spacing.button_padding.x = (control - 18.0) / 2.0;
+    }
     spacing.window_margin = Margin::same(24);
     spacing.menu_margin = Margin::same(6);
     spacing.menu_width = 320.0;

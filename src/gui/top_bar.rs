@@ -154,6 +154,7 @@ fn themes(app: &mut App, ui: &mut Ui) {
         ThemeName::Light => Icon::Sun,
         ThemeName::Dark => Icon::Moon,
         ThemeName::Print => Icon::Printer,
+        ThemeName::Contrast => Icon::Eye,
     };
     let button = MenuButton::from_button(icon_button(symbol));
     let (response, shown) = button.ui(ui, |ui| menu::themes(app, ui));

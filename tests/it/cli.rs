@@ -434,7 +434,7 @@ fn wrong_use_is_exit_2() {
         fr,
     );
     check(&["new", "--lang", "tlh", "a"], "en, fr", en, fr);
-    check(&["--theme", "pink"], "light, dark, print", en, fr);
+    check(&["--theme", "pink"], "light, dark, contrast, print", en, fr);
     let lanes = ["1", "a", "--lanes"];
     check(&[&generate[..], &lanes, &["0"]].concat(), "1", en, fr);
     check(

@@ -18,8 +18,6 @@ use jalon::text::Typesetter;
 use jalon::theme::{Theme, ThemeName};
 use kurbo::Rect;
 
-const THEMES: [ThemeName; 3] = [ThemeName::Light, ThemeName::Dark, ThemeName::Print];
-
 /// The board that ships under this name.
 fn board(template: Template, lang: Lang) -> Board {
     template.board(lang.tag(), &mut IdSource::seeded(1))
@@ -77,7 +75,7 @@ fn written(format: &Format, scene: &Scene, options: &PictureOptions) -> Vec<u8> 
 fn every_format_writes_every_board_in_every_theme() {
     let boards = Template::LISTED.into_iter().chain([Template::Sample]);
     for board in boards.flat_map(|template| Lang::ALL.map(|lang| board(template, lang))) {
-        for theme in THEMES {
+        for theme in ThemeName::ALL {
             let scene = scene_of(&board, theme, false);
             for format in FORMATS {
                 let file = written(format, &scene, &options(PictureSize::Scale(0.25)));

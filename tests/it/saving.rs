@@ -209,6 +209,9 @@ fn settings_come_back() {
         theme: ThemeChoice::Dark,
         ui_scale: 1.25,
         in_app_dialogs: true,
+        autosave: true,
+        touch: true,
+        less_motion: true,
         first_run_done: true,
         ..Settings::default()
     };

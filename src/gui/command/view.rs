@@ -50,6 +50,11 @@ pub const VIEW: &[Entry] = &[
     entry(Command::Theme(ThemeChoice::Dark), key::CMD_THEME_DARK)
         .under(key::MENU_THEME)
         .icon(Icon::Moon),
+    entry(
+        Command::Theme(ThemeChoice::Contrast),
+        key::CMD_THEME_CONTRAST,
+    )
+    .icon(Icon::Eye),
     entry(Command::Theme(ThemeChoice::Print), key::CMD_THEME_PRINT)
         .under(key::MENU_THEME)
         .icon(Icon::Printer),

@@ -235,6 +235,7 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         let themes = [
             (ThemeName::Light, key::CMD_THEME_LIGHT),
             (ThemeName::Dark, key::CMD_THEME_DARK),
+            (ThemeName::Contrast, key::CMD_THEME_CONTRAST),
             (ThemeName::Print, key::CMD_THEME_PRINT),
         ];
         for (theme, name) in themes {

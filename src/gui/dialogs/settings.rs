@@ -34,6 +34,7 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
                     ThemeChoice::System,
                     ThemeChoice::Light,
                     ThemeChoice::Dark,
+                    ThemeChoice::Contrast,
                     ThemeChoice::Print,
                 ];
                 choices(app, ui, &themes.map(Command::Theme), &mut wanted);
@@ -58,6 +59,25 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
                     &mut settings.in_app_dialogs,
                     strings.get(key::SETTINGS_DIALOGS_HERE),
                 );
+                ui.end_row();
+
+                ui.label(strong(strings.get(key::SETTINGS_SAVING)));
+                check(
+                    ui,
+                    &mut settings.autosave,
+                    strings.get(key::SETTINGS_AUTOSAVE),
+                );
+                ui.end_row();
+
+                ui.label(strong(strings.get(key::SETTINGS_HAND)));
+                ui.vertical(|ui| {
+                    check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
+                    check(
+                        ui,
+                        &mut settings.less_motion,
+                        strings.get(key::SETTINGS_LESS_MOTION),
+                    );
+                });
                 ui.end_row();
             });
         ui.add_space(space::S);

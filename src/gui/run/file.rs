@@ -11,6 +11,7 @@ use crate::edit::Document;
 use crate::file::template::Template;
 use crate::file::{self, FileError, Stamp, What};
 use crate::gui::app::{Action, App};
+use crate::gui::autosave::Autosave;
 use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;
 use crate::gui::find::Find;
@@ -151,6 +152,7 @@ fn show(app: &mut App, board: Board, stored: Option<(PathBuf, Stamp)>) {
         path,
         stamp,
         saving: None,
+        autosave: Autosave::default(),
     });
     app.messages.clear();
     if let Some((canvas, mut cx)) = app.board() {

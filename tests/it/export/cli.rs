@@ -178,7 +178,10 @@ fn wrong_use_is_told_in_a_sentence() {
     }
     check(&["-o", "a.png", "--scale", "1e-300"], "a.png");
     check(&["-o", "a.png", "--scale", "1000"], "65,535");
-    check(&["-o", "a.png", "--theme", "pink"], "light, dark, print");
+    check(
+        &["-o", "a.png", "--theme", "pink"],
+        "light, dark, contrast, print",
+    );
     check(&["-o", "a.gif"], "png, svg");
     check(&["-o", "a"], "png, svg");
     check(&["-o", "-"], "png, svg");

@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jalon::edit::{Document, Focus, Selection};
 use jalon::gui::canvas::{Canvas, CanvasCx};
-use jalon::gui::style;
+use jalon::gui::style::{self, Feel};
 use jalon::i18n::{Lang, Strings};
 use jalon::model::{
     Board, BoardId, Card, CardId, IdSource, Lane, LaneId, LaneKind, NotesRole, Stage, StageId,
@@ -30,7 +30,7 @@ impl Desk {
     fn ui(&mut self, ui: &mut egui::Ui) {
         if !self.fonts {
             style::install_fonts(ui.ctx());
-            style::apply(ui.ctx(), Theme::of(ThemeName::Light));
+            style::apply(ui.ctx(), Theme::of(ThemeName::Light), Feel::default());
             self.fonts = true;
             ui.ctx().request_repaint();
             return;

@@ -243,3 +243,42 @@ fn the_menu_of_the_selection_is_the_keyboards_too() {
     window.press(Key::Escape);
     assert_eq!(window.notes(), ["by arrow"]);
 }
+
+#[test]
+fn a_map_saves_itself_when_that_is_wished() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ours.jalon.ron");
+    let board = Window::with_board(settings()).board();
+    file::write_board(&board, &path).expect("written");
+    let wished = Settings {
+        autosave: true,
+        ..settings()
+    };
+    let mut window = Window::open(wished, Some(&path));
+    window.note("mine");
+    window.press(Key::N);
+    window.write("half a wo");
+    window.leave_alone(5.0);
+    // Not in the midst of a word.
+    assert_eq!(file::read_board(&path).expect("a board"), board);
+    window.press(Key::Escape);
+    window.leave_alone(5.0);
+    window.sees("Saved");
+    assert_eq!(file::read_board(&path).expect("a board"), window.board());
+}
+
+#[test]
+fn fingers_get_large_buttons_and_the_tools_below() {
+    let large = Settings {
+        touch: true,
+        less_motion: true,
+        ..settings()
+    };
+    let mut window = Window::open(large, None);
+    window.click("Customer journey, CGAP");
+    let hand = window.button("Hand").rect();
+    assert!(hand.width() >= 44.0 && hand.height() >= 44.0, "{hand}");
+    assert!(hand.top() > 700.0, "{hand}");
+    let undo = window.button("Undo").rect();
+    assert!(undo.width() >= 44.0 && undo.height() >= 44.0, "{undo}");
+}

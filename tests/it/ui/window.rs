@@ -92,6 +92,15 @@ impl Window {
         self.settle();
     }
 
+    /// Leaves the window alone for so many seconds of its own time.
+    pub fn leave_alone(&mut self, seconds: f32) {
+        let frames = (seconds * 60.0) as usize;
+        for _ in 0..frames {
+            self.harness.step();
+        }
+        self.settle();
+    }
+
     #[track_caller]
     pub fn click(&mut self, label: &str) {
         self.harness.get_by_label(label).click();

@@ -5,6 +5,11 @@ use kurbo::{Point, Rect, Size, Vec2};
 /// Smallest and largest zoom, as factors.
 pub const ZOOM_RANGE: (f64, f64) = (0.05, 4.0);
 
+/// Points between the window's edge and a header that sticks to it.
+pub const HEADER_PAD: f64 = 6.0;
+/// A header that takes more of the canvas than this does not stick.
+pub const HEADER_SHARE: f64 = 0.35;
+
 /// Screen px of the board that stay in view.
 const ALWAYS_SEEN: f64 = 96.0;
 

@@ -13,9 +13,10 @@ mod header_keys;
 mod keys;
 mod note;
 mod plus;
+pub mod present;
 mod select;
 
-pub use camera::Camera;
+pub use camera::{Camera, HEADER_PAD, HEADER_SHARE};
 pub use effect::{Cursor, Effect, Hint, Overlay};
 pub use event::{BoardKey, Event, Modifiers};
 pub use focus::opening_focus;

@@ -26,6 +26,7 @@ mod history;
 mod i18n;
 mod layout;
 mod paste;
+mod present;
 mod raster;
 mod saving;
 mod support;

@@ -9,11 +9,7 @@ use crate::gui::style::colour;
 use crate::layout::Layout;
 use crate::scene::Pin;
 use crate::theme::Theme;
-
-/// Points between the window's edge and a header that sticks to it.
-const PAD: f64 = 6.0;
-/// A header that takes more of the canvas than this does not stick.
-const LARGEST_SHARE: f64 = 0.35;
+use crate::tool::{HEADER_PAD, HEADER_SHARE};
 
 /// How far the headers are held back, in physical pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,12 +25,12 @@ impl Pinned {
     pub fn new(view: View, layout: &Layout) -> Self {
         let row = layout.stage_row.scale_from_origin(view.scale);
         let column = layout.lane_column.scale_from_origin(view.scale);
-        let pad = (PAD * view.ppp).round();
+        let pad = (HEADER_PAD * view.ppp).round();
         let canvas = view.pixels();
         // How far a header that begins at `start` with `length` is from where it has to stay.
         let held = |start: f64, length: f64, from: f64, room: f64| {
             let outside = from + pad - start;
-            let sticks = outside > 0.0 && length + 2.0 * pad < room * LARGEST_SHARE;
+            let sticks = outside > 0.0 && length + 2.0 * pad < room * HEADER_SHARE;
             if sticks { outside.round() } else { 0.0 }
         };
         let by = Vec2::new(

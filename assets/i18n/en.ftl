@@ -225,6 +225,10 @@ cmd-inspector = Details
 cmd-inspector-help = What is selected, in a panel beside the board; with nothing selected, the map itself.
 cmd-enter-inspector = Go to the details
 cmd-enter-inspector-help = Esc leads back to the board.
+cmd-present = Present
+cmd-present-help = The map alone on the whole screen: → stage by stage, ↓ lane by lane, Escape to leave.
+cmd-present-console = Present in a second window
+cmd-present-console-help = The room sees the map; this window keeps the questions, the agenda and the time.
 cmd-full-screen = Full screen
 cmd-theme-system = As the system
 cmd-theme-light = Light
@@ -883,3 +887,25 @@ lane-kind-frontstage = Frontstage
 lane-kind-backstage = Backstage
 lane-kind-support = Support processes
 lane-kind-divider = Line with its own name
+
+
+## present: the presentation and the facilitator's console.
+present-position = { $number }/{ $of }  { $name }
+present-position-page = { $number }/{ $of }  { $name } ({ $page } of { $pages })
+present-unnamed = Without a name
+present-leave-hint = Escape leaves the presentation
+present-one-window = No second window can be opened here: the presentation stays in this one
+present-room = Jalon, for the room
+present-move-window = Move the window “Jalon, for the room” to the screen that the room sees, then press F11.
+present-next-is = Next: { $name }
+present-back = Back
+present-next = Next
+present-blank = Black
+present-leave = End
+present-questions = Questions for the group
+present-agenda = Agenda
+present-agenda-back = Previous item of the agenda
+present-agenda-next = Next item of the agenda
+present-timer = { $minutes } of { $planned } min
+present-minutes = { $minutes } min
+present-elapsed = { $minutes } min since the beginning

@@ -225,6 +225,10 @@ cmd-inspector = Détails
 cmd-inspector-help = Ce qui est sélectionné, dans un volet à côté de la carte ; sans sélection, la carte elle-même.
 cmd-enter-inspector = Aller aux détails
 cmd-enter-inspector-help = Échap ramène à la carte.
+cmd-present = Présenter
+cmd-present-help = La carte seule, en plein écran : → d’étape en étape, ↓ de couloir en couloir, Échap pour quitter.
+cmd-present-console = Présenter dans une seconde fenêtre
+cmd-present-console-help = La salle voit la carte ; cette fenêtre garde les questions, l’ordre du jour et le temps.
 cmd-full-screen = Plein écran
 cmd-theme-system = Comme le système
 cmd-theme-light = Clair
@@ -883,3 +887,25 @@ lane-kind-frontstage = En scène
 lane-kind-backstage = En coulisses
 lane-kind-support = Processus support
 lane-kind-divider = Ligne à son propre nom
+
+
+## present : la présentation et le pupitre de l’animateur.
+present-position = { $number }/{ $of }  { $name }
+present-position-page = { $number }/{ $of }  { $name } ({ $page } sur { $pages })
+present-unnamed = Sans nom
+present-leave-hint = Échap pour quitter la présentation
+present-one-window = Impossible d’ouvrir ici une seconde fenêtre : la présentation reste dans celle-ci
+present-room = Jalon, pour la salle
+present-move-window = Placez la fenêtre « Jalon, pour la salle » sur l’écran que voit la salle, puis appuyez sur F11.
+present-next-is = Ensuite : { $name }
+present-back = Précédent
+present-next = Suivant
+present-blank = Noir
+present-leave = Terminer
+present-questions = Questions au groupe
+present-agenda = Ordre du jour
+present-agenda-back = Point précédent de l’ordre du jour
+present-agenda-next = Point suivant de l’ordre du jour
+present-timer = { $minutes } min sur { $planned }
+present-minutes = { $minutes } min
+present-elapsed = { $minutes } min depuis le début

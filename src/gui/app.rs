@@ -11,6 +11,7 @@ use super::command::Command;
 use super::dialogs::{self, Dialog};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
+use super::present::{self, Presentation};
 use super::run::export::Preview;
 use super::run::file::Next;
 use super::run::{self, PictureFor, Purpose, Report};
@@ -95,6 +96,7 @@ pub struct App {
     pub(super) session: Option<Session>,
     pub(super) serial: u64,
     pub(super) start: Start,
+    pub(super) present: Option<Presentation>,
     pub(super) dialog: Option<Dialog>,
     pub(super) messages: Messages,
     pub(super) preview: Preview,
@@ -136,6 +138,7 @@ impl App {
             session: None,
             serial: 0,
             start: Start::default(),
+            present: None,
             dialog: None,
             messages: Messages::default(),
             preview: Preview::default(),
@@ -313,7 +316,11 @@ impl eframe::App for App {
         autosave::tend(self);
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        if present::show(self, ui, frame) {
+            self.work_off_queue();
+            return;
+        }
         inspector::watch(self);
         keyboard::listen(self);
         top_bar::show(self, ui);

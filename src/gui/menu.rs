@@ -153,6 +153,8 @@ const VIEW: &[Item] = &[
     Line,
     C(Command::Inspector),
     C(Command::EnterInspector),
+    C(Command::Present),
+    C(Command::PresentConsole),
     C(Command::FullScreen),
     Line,
     M(key::MENU_THEME, THEME),

@@ -15,6 +15,7 @@ mod jobs;
 mod keyboard;
 mod menu;
 mod messages;
+mod present;
 mod run;
 mod selection_bar;
 mod session;

@@ -55,7 +55,7 @@ fn left(app: &mut App, ui: &mut Ui) {
     let name = session.name(app.strings);
     let (safety, words) = safety(session.safety());
     ui.add_space(space::XS);
-    let room = (ui.available_width() - 420.0).max(60.0);
+    let room = (ui.available_width() - 460.0).max(60.0);
     ui.scope(|ui| {
         ui.set_max_width(room.min(360.0));
         let name = RichText::new(name).font(font(15.0, Weight::Semibold));
@@ -100,6 +100,7 @@ fn right(app: &mut App, ui: &mut Ui) {
         };
         let export = command_widget(app, ui, Command::Export, button);
         ringed(ui, &app.theme.frame, export);
+        command_icon(app, ui, Command::Present, false);
         ui.add_space(space::XS);
         divide(ui, app.theme);
         ui.add_space(space::XS);

@@ -13,4 +13,5 @@ mod idle;
 mod mouse;
 mod newcomer;
 mod pictures;
+mod present;
 mod screen;

@@ -8,12 +8,12 @@ use kurbo::{Rect, Size};
 use super::editor::{Editor, Ending};
 use super::editor_place::EditorPlace;
 use super::glide::Goal;
-use super::memo::Memo;
+use super::memo::{Memo, Viewer};
 use super::overlay::{self, OverlayCx};
 use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
-use super::view::{View, camera_point};
+use super::view::{View, camera_point, on_whole_pixels};
 use super::{Ask, Canvas, CanvasCx, GaveWay, names};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection};
@@ -28,8 +28,7 @@ impl Canvas {
         let cx = &mut cx;
         self.ppp = ui.pixels_per_point();
         let room = ui.available_rect_before_wrap();
-        let corner = ((room.min.to_vec2() * self.ppp).round() / self.ppp).to_pos2();
-        let rect = egui::Rect::from_min_max(corner, room.max);
+        let rect = on_whole_pixels(room, self.ppp);
         self.follow_size(rect, ui.ctx().content_rect().size());
         ui.allocate_rect(room, egui::Sense::click_and_drag());
         ui.set_clip_rect(room.intersect(ui.clip_rect()));
@@ -37,7 +36,7 @@ impl Canvas {
         self.take_input(ui, cx);
         self.move_camera(ui, cx);
 
-        let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, Viewer::Hand));
         // The overlay shows them instead.
         let omit = self.tool.overlay().lifted.iter().copied().collect();
         let dirty = memo.update_scene(cx, omit, &self.faded);
@@ -94,7 +93,7 @@ impl Canvas {
 
     /// The derived state, its layout up to the document.
     pub(super) fn memo(&mut self, cx: &CanvasCx<'_>) -> &Memo {
-        let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, Viewer::Hand));
         memo.update_layout(cx);
         memo
     }
@@ -195,7 +194,7 @@ impl Canvas {
         let Some(editor) = &mut self.editor else {
             return;
         };
-        let memo = self.memo.get_or_insert_with(|| Memo::new(cx));
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, Viewer::Hand));
         let Some(place) = EditorPlace::new(editor.subject, memo, pinned, cx) else {
             self.finish_editing(cx);
             return;

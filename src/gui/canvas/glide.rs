@@ -21,6 +21,8 @@ const FIT_ZOOM: f64 = 2.0;
 pub(super) struct Glide {
     pub camera: Camera,
     flight: Option<Flight>,
+    /// How much of it is done, 1 at the end.
+    share: f64,
     /// Shows the whole board, and goes on to when the canvas changes its size.
     keeps_board: bool,
 }
@@ -55,6 +57,7 @@ impl Glide {
                 zoom: 1.0,
             },
             flight: None,
+            share: 1.0,
             keeps_board: false,
         }
     }
@@ -69,6 +72,11 @@ impl Glide {
     /// Where the camera will be when it has arrived.
     pub fn goal(&self) -> Camera {
         self.flight.as_ref().map_or(self.camera, |flight| flight.to)
+    }
+
+    /// How much of the way is done, to the eye: 1 when it has arrived.
+    pub fn share(&self) -> f64 {
+        self.share
     }
 
     pub fn is_flying(&self) -> bool {
@@ -94,6 +102,7 @@ impl Glide {
     fn arrive(&mut self, camera: Camera) {
         self.camera = camera;
         self.flight = None;
+        self.share = 1.0;
     }
 
     pub fn go(&mut self, goal: Goal, canvas: Size, time: f64) {
@@ -121,6 +130,7 @@ impl Glide {
                 to,
                 start: time,
             });
+            self.share = 0.0;
         }
     }
 
@@ -144,7 +154,8 @@ impl Glide {
         if share >= 1.0 {
             self.arrive(flight.to);
         } else {
-            self.camera = between(flight.from, flight.to, ease_out(share), canvas);
+            self.share = ease_out(share);
+            self.camera = between(flight.from, flight.to, self.share, canvas);
             ui.ctx().request_repaint();
         }
     }

@@ -1,9 +1,8 @@
 //! What the hand does on the canvas: to the camera, or as events to the tool.
 
 use eframe::egui::{self, Event as Input, Key, PointerButton, Pos2};
-use kurbo::Vec2;
 
-use super::view::camera_point;
+use super::view::{camera_point, vec2};
 use super::{Canvas, CanvasCx};
 use crate::scene::Pin;
 use crate::tool::{Cursor, Event, Modifiers, ToolKind};
@@ -300,8 +299,4 @@ fn tool_modifiers(modifiers: egui::Modifiers) -> Modifiers {
         command: modifiers.command,
         alt: modifiers.alt,
     }
-}
-
-fn vec2(by: egui::Vec2) -> Vec2 {
-    Vec2::new(f64::from(by.x), f64::from(by.y))
 }

@@ -22,8 +22,27 @@ pub const ON_SCREEN: LayoutOptions = LayoutOptions {
     parking: true,
 };
 
+/// Who looks at a board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Viewer {
+    /// The hand that works on it.
+    Hand,
+    /// People in a room: the map alone.
+    Room,
+}
+
+impl Viewer {
+    fn extent(self) -> LayoutOptions {
+        LayoutOptions {
+            parking: self == Self::Hand,
+            ..ON_SCREEN
+        }
+    }
+}
+
 /// The derived state of one document.
 pub(super) struct Memo {
+    viewer: Viewer,
     revision: u64,
     layout: Arc<Layout>,
     scene: SceneKey,
@@ -55,11 +74,13 @@ impl SceneKey {
 }
 
 impl Memo {
-    pub fn new(cx: &CanvasCx<'_>) -> Self {
-        let layout = Arc::new(layout(cx.document.board(), cx.typesetter, &ON_SCREEN));
+    pub fn new(cx: &CanvasCx<'_>, viewer: Viewer) -> Self {
+        let extent = viewer.extent();
+        let layout = Arc::new(layout(cx.document.board(), cx.typesetter, &extent));
         let scene = SceneKey::of(cx, BTreeSet::new(), &Arc::default());
-        let canvas = Arc::new(canvas_of(cx, &layout, &scene));
+        let canvas = Arc::new(canvas_of(cx, viewer, &layout, &scene));
         Self {
+            viewer,
             revision: cx.document.revision(),
             bounds: layer_bounds(&canvas),
             layout,
@@ -73,7 +94,8 @@ impl Memo {
     pub fn update_layout(&mut self, cx: &CanvasCx<'_>) {
         let revision = cx.document.revision();
         if revision != self.revision {
-            self.layout = Arc::new(layout(cx.document.board(), cx.typesetter, &ON_SCREEN));
+            let extent = self.viewer.extent();
+            self.layout = Arc::new(layout(cx.document.board(), cx.typesetter, &extent));
             self.revision = revision;
         }
     }
@@ -92,7 +114,7 @@ impl Memo {
             return Vec::new();
         }
         let repainted = key.theme != self.scene.theme;
-        let canvas = Arc::new(canvas_of(cx, &self.layout, &key));
+        let canvas = Arc::new(canvas_of(cx, self.viewer, &self.layout, &key));
         let dirty = if repainted {
             vec![Rect::new(f64::MIN, f64::MIN, f64::MAX, f64::MAX)]
         } else {
@@ -124,14 +146,14 @@ impl Memo {
     }
 }
 
-fn canvas_of(cx: &CanvasCx<'_>, layout: &Layout, key: &SceneKey) -> raster::Canvas {
+fn canvas_of(cx: &CanvasCx<'_>, viewer: Viewer, layout: &Layout, key: &SceneKey) -> raster::Canvas {
     let pens = Pens {
         theme: cx.theme,
         typesetter: cx.typesetter,
         strings: Strings::for_board(&cx.document.board().language, cx.strings.lang()),
     };
     let options = DrawOptions {
-        ghosts: true,
+        ghosts: viewer == Viewer::Hand,
         omit: key.omit.clone(),
         faded: BTreeSet::clone(&key.faded),
         transparent: false,

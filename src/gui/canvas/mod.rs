@@ -2,6 +2,7 @@
 
 mod a11y;
 mod a11y_actions;
+mod dim;
 mod editor;
 mod editor_place;
 mod effects;
@@ -16,6 +17,7 @@ mod names;
 mod overlay;
 mod paint;
 mod pinned;
+mod projection;
 mod tiles;
 mod view;
 mod worker;
@@ -32,8 +34,9 @@ use self::editor::{Editor, Subject};
 use self::glide::Glide;
 use self::input::Hand;
 use self::lifted::Lifted;
-use self::memo::Memo;
 pub use self::memo::ON_SCREEN;
+use self::memo::{Memo, Viewer};
+pub use self::projection::Projection;
 use self::tiles::Tiles;
 use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection};
@@ -191,6 +194,15 @@ impl Canvas {
         true
     }
 
+    /// Ends what is under way, before something else takes the window: the text is kept, a gesture is not.
+    pub fn lay_down(&mut self, cx: &mut CanvasCx<'_>) {
+        self.finish_editing(cx);
+        if self.tool.is_busy() {
+            self.drop_press();
+            self.send(Event::Cancel, cx);
+        }
+    }
+
     /// Another document is shown: fits it, puts the focus on its first cell, drops what was of the old one.
     pub fn board_opened(&mut self, cx: &mut CanvasCx<'_>) {
         let kind = self.tool.kind();
@@ -202,7 +214,7 @@ impl Canvas {
         if let Some(tiles) = &mut self.tiles {
             tiles.clear();
         }
-        self.memo = Some(Memo::new(cx));
+        self.memo = Some(Memo::new(cx, Viewer::Hand));
         cx.document.select(Selection {
             cards: Vec::new(),
             focus: opening_focus(cx.document.board()),

@@ -1,7 +1,7 @@
 //! Where the board is on the screen: whole physical pixels, points and board units.
 
 use eframe::egui;
-use kurbo::{Point, Rect, Size};
+use kurbo::{Point, Rect, Size, Vec2};
 
 use crate::tool::Camera;
 
@@ -64,13 +64,12 @@ impl View {
 
     pub fn board_from_screen(&self, at: egui::Pos2) -> Point {
         let points = at - self.rect.min;
-        let px =
-            self.origin_px + kurbo::Vec2::new(f64::from(points.x), f64::from(points.y)) * self.ppp;
+        let px = self.origin_px + Vec2::new(f64::from(points.x), f64::from(points.y)) * self.ppp;
         (px.to_vec2() / self.scale).to_point()
     }
 
     /// The same view with the board moved by physical pixels, rightwards and down.
-    pub fn moved(mut self, by: kurbo::Vec2) -> Self {
+    pub fn moved(mut self, by: Vec2) -> Self {
         self.origin_px -= by;
         self
     }
@@ -80,4 +79,15 @@ impl View {
 pub(super) fn camera_point(rect: egui::Rect, at: egui::Pos2) -> Point {
     let at = at - rect.min;
     Point::new(f64::from(at.x), f64::from(at.y))
+}
+
+/// A length of the window as the camera counts.
+pub(super) fn vec2(by: egui::Vec2) -> Vec2 {
+    Vec2::new(f64::from(by.x), f64::from(by.y))
+}
+
+/// A part of the window whose corner lies on a whole physical pixel.
+pub(super) fn on_whole_pixels(room: egui::Rect, ppp: f32) -> egui::Rect {
+    let corner = ((room.min.to_vec2() * ppp).round() / ppp).to_pos2();
+    egui::Rect::from_min_max(corner, room.max)
 }

@@ -68,6 +68,10 @@ pub enum Command {
     ZoomActual,
     ZoomIn,
     ZoomOut,
+    /// The map alone, on the whole screen.
+    Present,
+    /// The same in a window of its own, with this one for who speaks.
+    PresentConsole,
     FullScreen,
     /// The details beside the board.
     Inspector,
@@ -220,7 +224,7 @@ mod tests {
     fn what_works_while_typing_types_nothing() {
         for entry in table().filter(|entry| entry.scope == Scope::Anywhere) {
             for key in entry.shortcuts {
-                let function = matches!(key.key, Key::F3 | Key::F10 | Key::F11);
+                let function = matches!(key.key, Key::F3 | Key::F5 | Key::F10 | Key::F11);
                 assert!(key.command || function, "{:?} by {key:?}", entry.command);
             }
         }

@@ -4,7 +4,7 @@ use eframe::egui::Key;
 
 use super::{Command, Entry, Scope, entry};
 use crate::file::ThemeChoice;
-use crate::gui::shortcut::{ctrl, plain, shift};
+use crate::gui::shortcut::{alt, ctrl, plain, shift};
 use crate::i18n::{Lang, key};
 use crate::text::Icon;
 
@@ -37,6 +37,16 @@ pub const VIEW: &[Entry] = &[
     entry(Command::EnterInspector, key::CMD_ENTER_INSPECTOR)
         .help(key::CMD_ENTER_INSPECTOR_HELP)
         .keys(&[plain(Key::F6)]),
+    entry(Command::Present, key::CMD_PRESENT)
+        .help(key::CMD_PRESENT_HELP)
+        .icon(Icon::Presentation)
+        .keys(&[plain(Key::F5), shift(Key::F5)])
+        .within(Scope::Anywhere),
+    entry(Command::PresentConsole, key::CMD_PRESENT_CONSOLE)
+        .help(key::CMD_PRESENT_CONSOLE_HELP)
+        .icon(Icon::Monitor)
+        .keys(&[alt(Key::F5)])
+        .within(Scope::Anywhere),
     entry(Command::FullScreen, key::CMD_FULL_SCREEN)
         .icon(Icon::Fullscreen)
         .keys(&[plain(Key::F11)])

@@ -20,6 +20,7 @@ use super::clipboard::Content;
 use super::command::Command;
 use super::dialogs::Dialog;
 use super::jobs::JobId;
+use super::present;
 use super::start::Thumb;
 use crate::file::{FileError, Stamp};
 use crate::i18n::{Key, key};
@@ -166,6 +167,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::ClearFilter
         | Command::History => find::run(app, command),
         Command::Palette => find::open_palette(app),
+        Command::Present => present::start(app, false),
+        Command::PresentConsole => present::start(app, true),
         Command::Settings => app.dialog = Some(Dialog::Settings),
         Command::Keys => app.dialog = Some(Dialog::Keys),
         Command::About => app.dialog = Some(Dialog::About),

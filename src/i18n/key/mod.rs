@@ -12,6 +12,7 @@ mod find;
 mod history;
 mod inspector;
 mod paste;
+mod present;
 mod start;
 
 pub use board::*;
@@ -26,6 +27,7 @@ pub use find::*;
 pub use history::*;
 pub use inspector::*;
 pub use paste::*;
+pub use present::*;
 pub use start::*;
 
 /// The name of a string in `assets/i18n/*.ftl`.
@@ -42,8 +44,8 @@ impl Key {
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
-        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, CLI, START, DIALOG, ERROR, INSPECTOR,
-        PASTE,
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, PRESENT, CLI, START, DIALOG, ERROR,
+        INSPECTOR, PASTE,
     ]
     .into_iter()
     .flatten()

@@ -165,10 +165,16 @@ impl Show {
     /// What comes after this stage or lane.
     pub fn next_spot(&self, room: &Room<'_>) -> Spot {
         let mut next = self.clone();
-        next.is_blank = false;
         next.page = room.pages(self.spot).len() - 1;
         next.walk(self.way(), true, room);
         next.spot
+    }
+
+    /// Where the camera will be after the next step.
+    pub fn next_camera(&self, room: &Room<'_>) -> Camera {
+        let mut next = self.clone();
+        next.walk(self.way(), true, room);
+        next.camera(room)
     }
 
     fn way(&self) -> Walk {
@@ -231,7 +237,11 @@ impl Show {
             }
         };
         let stops = room.stops(walk);
-        let end = if forwards { stops.first() } else { stops.last() };
+        let end = if forwards {
+            stops.first()
+        } else {
+            stops.last()
+        };
         if let Some((spot, page)) = kept.or_else(|| Some((*end?, 0))) {
             self.go(spot, page.min(room.pages(spot).len() - 1));
         }

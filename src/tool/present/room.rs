@@ -155,7 +155,11 @@ impl Axis {
         let view = self.canvas / zoom;
         let header = self.header + 2.0 * HEADER_PAD / zoom;
         // Larger ones do not stay in view.
-        let header = if header < view * HEADER_SHARE { header } else { 0.0 };
+        let header = if header < view * HEADER_SHARE {
+            header
+        } else {
+            0.0
+        };
         let room = view - header - metrics::GAP - MARGIN / zoom;
         // What fits may miss it by a rounding; and no window is too small to be walked.
         let starts = self.starts(room.max(1.0) + 1e-6);

@@ -5,5 +5,6 @@ mod capture;
 mod dialogs;
 mod find;
 mod inspector;
+mod present;
 mod shell;
 mod window;

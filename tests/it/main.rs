@@ -34,3 +34,4 @@ mod text;
 mod tools;
 #[cfg(feature = "gui")]
 mod ui;
+mod walks;

@@ -182,6 +182,21 @@ impl Desk {
         self.refreshed()
     }
 
+    /// True while the editor of a new note is open.
+    pub fn has_new_note(&self) -> bool {
+        self.new_note.is_some()
+    }
+
+    /// Undoes or redoes a step, where there is one.
+    pub fn turn_back(&mut self, undoes: bool) -> &mut Self {
+        if undoes {
+            self.document.undo();
+        } else {
+            self.document.redo();
+        }
+        self.refreshed()
+    }
+
     #[track_caller]
     pub fn is(&mut self, table: &str) -> &mut Self {
         table::assert_is(self.document.board(), table);

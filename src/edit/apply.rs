@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Edit, board, cards, lanes, same, stages};
+use super::{Edit, board, cards, lanes, references, same, stages};
 use crate::model::{Board, CardId, GroupId, LaneId, PersonaId, PictureId, SIZES, StageId, TagId};
 
 /// Why an edit cannot be.
@@ -46,6 +46,7 @@ impl Edit {
     pub fn apply(&self, before: &Arc<Board>) -> Result<Arc<Board>, EditError> {
         let mut after = Board::clone(before);
         self.run(&mut after)?;
+        references::drop_orphans(before, &mut after);
         after.tidy();
         if same::boards(before, &after) {
             return Ok(Arc::clone(before));

@@ -148,3 +148,21 @@ impl References {
             && pictures.is_empty()
     }
 }
+
+/// A picture goes with the last card or persona that showed it; one that nobody ever showed is left alone.
+pub(super) fn drop_orphans(before: &Board, after: &mut Board) {
+    if after.pictures.is_empty() {
+        return;
+    }
+    let now = pictures(after);
+    let orphans = pictures(before).into_iter().filter(|id| !now.contains(id));
+    for id in orphans.collect::<Vec<_>>() {
+        after.pictures.remove(&id);
+    }
+}
+
+fn pictures(board: &Board) -> BTreeSet<PictureId> {
+    let cards = References::of(board.cards().map(|(_, card)| &**card)).pictures;
+    let portraits = board.personas.iter().filter_map(|persona| persona.picture);
+    cards.into_iter().chain(portraits).collect()
+}

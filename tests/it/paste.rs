@@ -6,7 +6,9 @@ mod pictures;
 
 use std::sync::Arc;
 
-use jalon::edit::paste::{MOST_LETTERS, MOST_NOTES, Missing, Names, Paste, Plan, Refused};
+use jalon::edit::paste::{
+    MOST_LETTERS, MOST_NOTES, Missing, Names, Paste, Plan, Refused, picture_of_file,
+};
 use jalon::edit::{CardChange, CardDeed, Edit, Focus, Fragment, StepLabel};
 use jalon::model::{
     Board, Content, IdSource, LaneKind, MomentSide, Picture, PictureFormat, Tag, TagId,

@@ -10,7 +10,7 @@ mod table;
 mod targets;
 
 pub use clean::clean;
-pub use picture::picture;
+pub use picture::{picture, picture_of_file};
 pub use plan::{Missing, Names, Pasted, Plan};
 pub use table::Table;
 

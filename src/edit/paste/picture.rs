@@ -1,7 +1,12 @@
 //! Pixels made a picture that a board can carry: no larger than it will ever be shown, and encoded.
 
+use std::io::Cursor;
+
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageFormat, RgbaImage, imageops};
+use image::metadata::Orientation;
+use image::{
+    DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbaImage, imageops,
+};
 
 use crate::model::{Picture, PictureFormat};
 
@@ -9,8 +14,40 @@ use crate::model::{Picture, PictureFormat};
 const LONGEST_SIDE: u32 = 1600;
 /// A larger PNG without transparency is a photograph, and smaller as JPEG. In bytes.
 const MOST_PNG: usize = 1 << 20;
+/// A file's picture of more bytes is encoded anew.
+const MOST_KEPT: usize = 2 << 20;
 /// Of JPEG, out of 100.
 const QUALITY: u8 = 88;
+
+/// No picture may take more memory than this while it is decoded.
+const MEMORY_MOST: u64 = 512 << 20;
+
+/// A file's picture: as it came when it is small and upright, else turned, made smaller and encoded anew.
+/// None for what cannot be decoded.
+pub fn picture_of_file(bytes: Vec<u8>) -> Option<Picture> {
+    let format = PictureFormat::of(&bytes)?;
+    let mut reader = ImageReader::new(Cursor::new(&bytes))
+        .with_guessed_format()
+        .ok()?;
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY_MOST);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().ok()?;
+    // Cameras write how they were held beside the pixels; few programs look.
+    let held = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut pixels = DynamicImage::from_decoder(decoder).ok()?;
+    let longest = pixels.width().max(pixels.height());
+    if held == Orientation::NoTransforms && longest <= LONGEST_SIDE && bytes.len() <= MOST_KEPT {
+        return Some(Picture {
+            name: String::new(),
+            format,
+            bytes,
+        });
+    }
+    pixels.apply_orientation(held);
+    let pixels = pixels.into_rgba8();
+    picture(pixels.width(), pixels.height(), pixels.into_raw())
+}
 
 /// None when there are no pixels, or not as many as the sides say.
 pub fn picture(width: u32, height: u32, rgba: Vec<u8>) -> Option<Picture> {
@@ -32,7 +69,7 @@ pub fn picture(width: u32, height: u32, rgba: Vec<u8>) -> Option<Picture> {
     let pixels = DynamicImage::from(pixels);
     let mut png = Vec::new();
     pixels
-        .write_to(&mut std::io::Cursor::new(&mut png), ImageFormat::Png)
+        .write_to(&mut Cursor::new(&mut png), ImageFormat::Png)
         .ok()?;
     let (format, bytes) = if opaque && png.len() > MOST_PNG {
         let mut jpeg = Vec::new();

@@ -4,17 +4,18 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::PathBuf;
 
+use crate::edit::paste;
 use crate::edit::{BoardChange, CardChange, ContentPart, Edit};
 use crate::gui::app::App;
 use crate::gui::jobs::Handle;
 use crate::gui::session::stem;
 use crate::i18n::key;
-use crate::model::{CardId, Persona, PersonaId, Picture, PictureFormat, PictureId};
+use crate::model::{CardId, Persona, PersonaId, Picture, PictureId};
 
 use super::{Report, board};
 
-/// Larger files make maps that nobody can send.
-const MOST_BYTES: u64 = 20 << 20;
+/// Larger files are no pictures for a map, which keeps them smaller anyway.
+const MOST_BYTES: u64 = 64 << 20;
 
 /// Who gets a picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,15 +66,11 @@ fn picture(path: &std::path::Path) -> Result<Picture, Trouble> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(Trouble::TooLarge);
     }
-    let format = PictureFormat::of(&bytes).ok_or(Trouble::NoPicture)?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let picture = paste::picture_of_file(bytes).ok_or(Trouble::NoPicture)?;
     Ok(Picture {
-        name: path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned(),
-        format,
-        bytes,
+        name: name.into_owned(),
+        ..picture
     })
 }
 

@@ -53,3 +53,63 @@ fn or_to_a_new_one() {
     assert_eq!(lane.name, "Pictures");
     assert_eq!(lane.cells.at(stage("Buy")).len(), 1);
 }
+
+/// A photograph of this size, held as its EXIF says.
+fn photograph(width: u32, height: u32, orientation: u8) -> Vec<u8> {
+    let pixels = image::RgbImage::from_fn(width, height, |x, _| {
+        // Dark on the left.
+        image::Rgb([if x < width / 2 { 0 } else { 250 }; 3])
+    });
+    let mut jpeg = Vec::new();
+    let mut encoder = image::codecs::jpeg::JpegEncoder::new(&mut jpeg);
+    // Little-endian TIFF with one entry: orientation, a short.
+    let mut exif = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+    exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
+    image::ImageEncoder::set_exif_metadata(&mut encoder, exif).unwrap();
+    encoder.encode_image(&pixels).unwrap();
+    jpeg
+}
+
+#[test]
+fn a_file_is_kept_or_made_smaller_and_upright() {
+    #[track_caller]
+    fn check(bytes: Vec<u8>, size: (u32, u32), kept: bool) -> image::RgbImage {
+        let picture = picture_of_file(bytes.clone()).unwrap();
+        let seen = image::load_from_memory(&picture.bytes).unwrap().into_rgb8();
+        assert_eq!((seen.dimensions(), picture.bytes == bytes), (size, kept));
+        seen
+    }
+    check(photograph(40, 30, 1), (40, 30), true);
+    check(photograph(3200, 1600, 1), (1600, 800), false);
+    // Held on its side: what was on the left is on top.
+    let turned = check(photograph(40, 30, 6), (30, 40), false);
+    assert!(turned.get_pixel(15, 4).0[0] < 60 && turned.get_pixel(15, 36).0[0] > 190);
+    for bytes in [
+        &b""[..],
+        b"words",
+        b"\x89PNG\r\n\x1a\n",
+        &photograph(40, 30, 1)[..300],
+    ] {
+        assert_eq!(picture_of_file(bytes.to_vec()), None);
+    }
+}
+
+#[test]
+fn a_picture_goes_with_the_last_note_that_shows_it() {
+    let board = table::board(
+        "
+                     | Discover
+    Story (pictures) |         ",
+    );
+    let (one, _) = pasted(&board, picture(1), "Discover/Story", true);
+    let (two, _) = pasted(&one, picture(1), "Discover/Story", true);
+    let cards: Vec<_> = two.cards().map(|(_, card)| card.id).collect();
+    let without = |board: &Board, card| {
+        let edit = Edit::DeleteCards { cards: vec![card] };
+        let after = edit.apply(&Arc::new(board.clone())).unwrap();
+        Board::clone(&after)
+    };
+    let less = without(&two, cards[0]);
+    assert_eq!(less.pictures.len(), 1);
+    assert_eq!(without(&less, cards[1]).pictures.len(), 0);
+}

@@ -890,6 +890,17 @@ lane-kind-divider = Line with its own name
 
 
 ## present: the presentation and the facilitator's console.
+keys-present = While presenting
+keys-present-stages = →  ←
+keys-present-stages-does = Stage by stage
+keys-present-lanes = ↓  ↑
+keys-present-lanes-does = Lane by lane
+keys-present-next = Space  PageDown
+keys-present-next-does = On; Shift+Space and PageUp go back
+keys-present-digits = 1  2  3…
+keys-present-digits-does = To that stage
+keys-present-blank = B  .
+keys-present-blank-does = Black, and back
 present-position = { $number }/{ $of }  { $name }
 present-position-page = { $number }/{ $of }  { $name } ({ $page } of { $pages })
 present-unnamed = Without a name

@@ -890,6 +890,17 @@ lane-kind-divider = Ligne à son propre nom
 
 
 ## present : la présentation et le pupitre de l’animateur.
+keys-present = Pendant la présentation
+keys-present-stages = →  ←
+keys-present-stages-does = D’étape en étape
+keys-present-lanes = ↓  ↑
+keys-present-lanes-does = De couloir en couloir
+keys-present-next = Espace  PgSuiv
+keys-present-next-does = Avancer ; Maj+Espace et PgPréc reculent
+keys-present-digits = 1  2  3…
+keys-present-digits-does = Aller à cette étape
+keys-present-blank = B  .
+keys-present-blank-does = Écran noir, et retour
 present-position = { $number }/{ $of }  { $name }
 present-position-page = { $number }/{ $of }  { $name } ({ $page } sur { $pages })
 present-unnamed = Sans nom

@@ -25,7 +25,7 @@ const COLUMN: f32 = 330.0;
 /// Room of the keys before what they do.
 const KEYS: f32 = 136.0;
 /// Which column each group stands in, for one, two and three columns.
-const PLACES: [[usize; 7]; 3] = [[0; 7], [0, 0, 1, 1, 1, 1, 0], [0, 1, 2, 2, 2, 0, 0]];
+const PLACES: [[usize; 8]; 3] = [[0; 8], [0, 0, 1, 1, 1, 1, 0, 0], [0, 1, 2, 2, 2, 0, 0, 1]];
 
 /// What the hand does, which no command can say.
 const GESTURES: &[(Key, Key)] = &[
@@ -35,6 +35,16 @@ const GESTURES: &[(Key, Key)] = &[
     (key::KEYS_PAPER_DRAG, key::KEYS_PAPER_DRAG_DOES),
     (key::KEYS_SPACE_DRAG, key::KEYS_SPACE_DRAG_DOES),
     (key::KEYS_CTRL_WHEEL, key::KEYS_CTRL_WHEEL_DOES),
+];
+
+/// The keys of a presentation.
+const PRESENTING: &[(Key, Key)] = &[
+    (key::KEYS_PRESENT_STAGES, key::KEYS_PRESENT_STAGES_DOES),
+    (key::KEYS_PRESENT_LANES, key::KEYS_PRESENT_LANES_DOES),
+    (key::KEYS_PRESENT_NEXT, key::KEYS_PRESENT_NEXT_DOES),
+    (key::KEYS_PRESENT_DIGITS, key::KEYS_PRESENT_DIGITS_DOES),
+    (key::KEY_HOME, key::CMD_FIT_BOARD),
+    (key::KEYS_PRESENT_BLANK, key::KEYS_PRESENT_BLANK_DOES),
 ];
 
 pub(super) fn show(app: &mut App) -> Option<Dialog> {
@@ -71,11 +81,13 @@ fn groups(app: &App) -> Vec<(Key, Vec<Row>)> {
             (*name, with_keys.map(row).collect())
         })
         .collect();
-    let gestures = GESTURES
-        .iter()
-        .map(|(hand, does)| (strings.get(*hand).to_owned(), strings.get(*does).to_owned()))
-        .collect();
-    groups.push((key::KEYS_GESTURES, gestures));
+    let written = |rows: &[(Key, Key)]| {
+        rows.iter()
+            .map(|(hand, does)| (strings.get(*hand).to_owned(), strings.get(*does).to_owned()))
+            .collect()
+    };
+    groups.push((key::KEYS_GESTURES, written(GESTURES)));
+    groups.push((key::KEYS_PRESENT, written(PRESENTING)));
     groups
 }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use eframe::Frame;
 use eframe::egui::{
-    Button, CentralPanel, Margin, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId, vec2,
+    Button, CentralPanel, Margin, RichText, ScrollArea, Ui, UiBuilder, ViewportBuilder, ViewportId,
+    vec2,
 };
 
 use super::{Presentation, spot_name};
@@ -45,8 +46,10 @@ impl Screens {
     /// None where they cannot be known.
     pub fn of(frame: &Frame) -> Option<Self> {
         let window = frame.winit_window()?;
-        let here = window.current_monitor()?;
-        let other = window.available_monitors().position(|one| one != here);
+        let here = window.current_monitor()?.position();
+        // A screen in the same place shows the same.
+        let mut all = window.available_monitors();
+        let other = all.position(|one| one.position() != here);
         Some(Self { other })
     }
 
@@ -115,15 +118,23 @@ fn desk(present: &mut Presentation, ui: &mut Ui, cx: &CanvasCx<'_>) -> bool {
         .inner_margin(Margin::same(32));
     let panel = CentralPanel::default().frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::M);
-        ui.set_max_width(WIDTH);
+        let room = ui.available_rect_before_wrap();
+        let width = room.width().min(WIDTH);
+        let side = (room.width() - width) / 2.0;
+        let room = room
+            .with_min_x(room.left() + side)
+            .with_max_x(room.left() + side + width);
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(room));
+        let ui = &mut ui;
         head(present, ui, cx);
         ui.add_space(space::S);
         let goes_on = buttons(present, ui, cx);
         ui.add_space(space::L);
         ScrollArea::vertical().show(ui, |ui| {
             ui.columns(2, |columns| {
-                questions(present, &mut columns[0], cx);
-                agenda(present, &mut columns[1], cx);
+                // Columns would stretch words to their width.
+                columns[0].vertical(|ui| questions(present, ui, cx));
+                columns[1].vertical(|ui| agenda(present, ui, cx));
             });
         });
         goes_on

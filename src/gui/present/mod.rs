@@ -6,7 +6,7 @@ mod keys;
 use std::time::Duration;
 
 use eframe::Frame;
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{
     Align2, CentralPanel, Color32, Context, CornerRadius, CursorIcon, Id, Memory, Response, Ui,
     ViewportCommand, ViewportId, WidgetInfo, pos2, vec2,
@@ -169,6 +169,8 @@ impl Presentation {
             self.words(&cx)
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &words));
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
         self.take_mouse(ui, &response, &cx);
         hide_pointer(ui.ctx());
     }

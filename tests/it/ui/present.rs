@@ -104,6 +104,23 @@ fn what_was_being_written_is_kept() {
 }
 
 #[test]
+fn a_field_of_the_details_goes_on_where_it_was() {
+    let mut window = board();
+    window.note("call");
+    window.rest();
+    window.click("Owner");
+    window.write("Aw");
+    window.press(Key::F5);
+    window.sees_not("Owner");
+    window.press(Key::Escape);
+    window.write("a");
+    window.press(Key::Enter);
+    let board = window.board();
+    let (_, card) = board.cards().next().expect("a note");
+    assert_eq!(card.owner, "Awa");
+}
+
+#[test]
 fn the_mouse_goes_on_and_back() {
     let mut window = board();
     let names = step_names(&window);

@@ -1,6 +1,6 @@
 //! The faults of files in the reader's language; the window says them with the same words.
 
-use crate::file::{Fault, FileError, MAX_BYTES, VERSION, What};
+use crate::file::{Fault, FileError, MAX_BYTES, Syntax, VERSION, What};
 use crate::i18n::{Key, Strings, key};
 use crate::model::{Thing, Wrong};
 
@@ -39,7 +39,7 @@ pub fn what(strings: &Strings, what: &What) -> String {
         }
         What::Empty => say(key::FILE_EMPTY, &[]),
         What::NotUtf8 => say(key::FILE_NOT_UTF8, &[]),
-        What::NotRon { why } => say(key::FILE_NOT_RON, &[("why", why)]),
+        What::NotRon { why } => say(key::FILE_NOT_RON, &[("why", strings.get(syntax(*why)))]),
         What::OtherRon => say(key::FILE_OTHER_RON, &[]),
         What::NewerVersion { found } => {
             let args = [("found", found.as_str()), ("version", &version)];
@@ -67,7 +67,9 @@ pub fn what(strings: &Strings, what: &What) -> String {
         What::NumberTooFar { found } => say(key::FILE_NUMBER_TOO_FAR, &[("found", found)]),
         What::NoId { found } => say(key::FILE_NO_ID, &[("found", found)]),
         What::TooDeep => say(key::FILE_TOO_DEEP, &[]),
-        What::Miswritten { why } => say(key::FILE_MISWRITTEN, &[("why", why)]),
+        What::Miswritten { why } => {
+            say(key::FILE_MISWRITTEN, &[("why", strings.get(syntax(*why)))])
+        }
         What::Board(violation) => wrong(strings, &violation.what),
         What::NoSuchFolder { folder } => {
             let folder = folder.display().to_string();
@@ -80,6 +82,28 @@ pub fn what(strings: &Strings, what: &What) -> String {
         What::ChangedMeanwhile => say(key::FILE_CHANGED_MEANWHILE, &[]),
         What::Unwritable { why } => say(key::FILE_UNWRITABLE, &[("why", why)]),
         What::Mangled => say(key::FILE_MANGLED, &[]),
+    }
+}
+
+/// What the reader met, or missed.
+fn syntax(syntax: Syntax) -> Key {
+    match syntax {
+        Syntax::End => key::FILE_SYNTAX_END,
+        Syntax::Comma => key::FILE_SYNTAX_COMMA,
+        Syntax::Colon => key::FILE_SYNTAX_COLON,
+        Syntax::Opening => key::FILE_SYNTAX_OPENING,
+        Syntax::Closing => key::FILE_SYNTAX_CLOSING,
+        Syntax::Text => key::FILE_SYNTAX_TEXT,
+        Syntax::TextEnd => key::FILE_SYNTAX_TEXT_END,
+        Syntax::Escape => key::FILE_SYNTAX_ESCAPE,
+        Syntax::Number => key::FILE_SYNTAX_NUMBER,
+        Syntax::Boolean => key::FILE_SYNTAX_BOOLEAN,
+        Syntax::Name => key::FILE_SYNTAX_NAME,
+        Syntax::Comment => key::FILE_SYNTAX_COMMENT,
+        Syntax::Rest => key::FILE_SYNTAX_REST,
+        Syntax::PictureTwice => key::FILE_SYNTAX_PICTURE_TWICE,
+        Syntax::NoBase64 => key::FILE_SYNTAX_NO_BASE64,
+        Syntax::Other => key::FILE_SYNTAX_OTHER,
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::model::Violation;
 
 use super::save::folder;
+use super::syntax::Syntax;
 use super::{MAX_BYTES, VERSION};
 
 /// A fault in a board file; lines and columns count from 1, columns in characters.
@@ -45,7 +46,7 @@ pub enum What {
     #[error("this is no text in UTF-8, so it is no map: choose another file")]
     NotUtf8,
     #[error("this is no RON, so it is no map ({why}): choose another file")]
-    NotRon { why: String },
+    NotRon { why: Syntax },
     #[error(
         "this is RON, but no map (its field “format” is not \"jalon-board\"): choose another file"
     )]
@@ -75,7 +76,7 @@ pub enum What {
     #[error("there are too many brackets in each other here for a map: choose another file")]
     TooDeep,
     #[error("the text breaks off or is miswritten here ({why}): correct it")]
-    Miswritten { why: String },
+    Miswritten { why: Syntax },
     #[error("{0}")]
     Board(#[from] Violation),
     #[error("there is no folder “{}”: make it, or save elsewhere", folder.display())]

@@ -8,6 +8,7 @@ use serde::de::IgnoredAny;
 
 use super::fault::{Fault, Lines, What};
 use super::scan::Scanner;
+use super::syntax::Syntax;
 use super::{FORMAT, VERSION};
 
 /// The version that a text names, however broken the rest is.
@@ -77,7 +78,7 @@ fn no_board(text: &str) -> Fault {
             what: match error.code {
                 Error::ExceededRecursionLimit => What::TooDeep,
                 code => What::NotRon {
-                    why: code.to_string(),
+                    why: Syntax::of(&code),
                 },
             },
         },

@@ -10,6 +10,7 @@ mod save;
 mod scan;
 mod settings;
 mod stamp;
+mod syntax;
 pub mod template;
 mod text;
 mod write;
@@ -19,6 +20,7 @@ pub use read::{board_from_reader, read_board, read_board_stamped};
 pub use save::{write_board, write_board_over, write_file};
 pub use settings::{InspectorChoice, Settings, ThemeChoice};
 pub use stamp::Stamp;
+pub use syntax::Syntax;
 pub use text::board_from_text;
 pub use write::board_to_text;
 

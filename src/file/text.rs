@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::model::{AN_ID, Board, Step};
 
 use super::fault::{Fault, Lines, What};
+use super::syntax::Syntax;
 use super::{head, outline::Outline, scan::Scanner};
 
 /// A file of version 1. Should a version 2 come, this and the model of today are frozen as `v1`,
@@ -84,7 +85,7 @@ fn fault_of(text: &str, error: SpannedError) -> Fault {
         Error::IntegerOutOfBounds => What::NumberTooFar { found },
         Error::InvalidValueForType { expected, found } => What::WrongValue { found, expected },
         code => What::Miswritten {
-            why: code.to_string(),
+            why: Syntax::of(&code),
         },
     };
     lines.fault(at, what)

@@ -18,5 +18,5 @@ pub use check::SIZES;
 pub use id::*;
 pub use lane::*;
 pub use persona::Persona;
-pub use picture::{Picture, PictureFormat};
+pub use picture::{NO_BASE64, PICTURE_TWICE, Picture, PictureFormat};
 pub use violation::{Step, Thing, Violation, Wrong};

@@ -9,6 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use super::id::PictureId;
 
+/// What the reader of a board says of two pictures with one id.
+pub const PICTURE_TWICE: &str = "the same picture stands here a second time";
+/// What it says of bytes that are not written as they should be.
+pub const NO_BASE64: &str = "the bytes of a picture are not in base64";
+
 /// An encoded picture, as it came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,8 +78,7 @@ pub(super) fn each_once<'de, D: Deserializer<'de>>(
             let mut pictures = BTreeMap::new();
             while let Some((id, picture)) = map.next_entry()? {
                 if pictures.insert(id, picture).is_some() {
-                    let twice = format!("the picture {id} is here for the second time");
-                    return Err(A::Error::custom(twice));
+                    return Err(A::Error::custom(PICTURE_TWICE));
                 }
             }
             Ok(pictures)
@@ -99,6 +103,6 @@ mod base64_bytes {
         let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
         BASE64_STANDARD
             .decode(text.as_bytes())
-            .map_err(D::Error::custom)
+            .map_err(|_error| D::Error::custom(super::NO_BASE64))
     }
 }

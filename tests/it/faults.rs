@@ -1,7 +1,7 @@
 //! Every fault of a board file is told with its line and column, and what to do.
 
 use jalon::cli::words;
-use jalon::file::{Fault, What, board_from_text};
+use jalon::file::{Fault, Syntax, What, board_from_text};
 use jalon::i18n::{Lang, Strings};
 use jalon::model::*;
 
@@ -162,7 +162,7 @@ fn faults_are_said_alike_everywhere() {
         What::TooLarge,
         What::Empty,
         What::NotUtf8,
-        What::NotRon { why: text() },
+        What::NotRon { why: Syntax::Comma },
         What::OtherRon,
         What::NewerVersion { found: text() },
         What::NoVersion { found: text() },
@@ -184,7 +184,9 @@ fn faults_are_said_alike_everywhere() {
         What::NumberTooFar { found: text() },
         What::NoId { found: text() },
         What::TooDeep,
-        What::Miswritten { why: text() },
+        What::Miswritten {
+            why: Syntax::Closing,
+        },
         What::NoSuchFolder {
             folder: text().into(),
         },
@@ -193,9 +195,30 @@ fn faults_are_said_alike_everywhere() {
         What::WouldReplace,
         What::WouldReplaceNewer,
         What::Unwritable { why: text() },
+        What::ChangedMeanwhile,
         What::Mangled,
     ] {
         check_words(&what);
+    }
+    for why in [
+        Syntax::End,
+        Syntax::Comma,
+        Syntax::Colon,
+        Syntax::Opening,
+        Syntax::Closing,
+        Syntax::Text,
+        Syntax::TextEnd,
+        Syntax::Escape,
+        Syntax::Number,
+        Syntax::Boolean,
+        Syntax::Name,
+        Syntax::Comment,
+        Syntax::Rest,
+        Syntax::PictureTwice,
+        Syntax::NoBase64,
+        Syntax::Other,
+    ] {
+        check_words(&What::Miswritten { why });
     }
     for thing in [
         Thing::Stage,

@@ -83,16 +83,18 @@ pub(super) fn filter(wishes: &[Wish], board: &Board, strings: &Strings) -> Resul
     for wish in wishes {
         let there = facets.get(&wish.facet).map_or(&[][..], Vec::as_slice);
         let wanted = folded(&wish.value);
-        let is_wanted = |value: &Value| {
+        let called = |value: &Value, is_it: fn(&str, &str) -> bool| {
             // Channels and evidence may be named in any language that ships.
             let mut langs = Lang::ALL.into_iter().map(Strings::of);
-            langs.any(|strings| folded(&value_name(value, board, strings)) == wanted)
+            langs.any(|strings| is_it(&folded(&value_name(value, board, strings)), &wanted))
         };
-        let mut found = there
-            .iter()
-            .filter(|(value, _)| is_wanted(value))
-            .peekable();
-        if found.peek().is_none() {
+        let those = |is_it| there.iter().filter(move |(value, _)| called(value, is_it));
+        let mut found: Vec<_> = those(|name, wanted| name == wanted).collect();
+        if found.is_empty() && !wanted.is_empty() {
+            // The first words do: `evidence=validated`.
+            found = those(|name, wanted| name.starts_with(wanted)).collect();
+        }
+        if found.is_empty() {
             let names = there
                 .iter()
                 .map(|(value, _)| value_name(value, board, strings));

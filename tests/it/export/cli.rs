@@ -274,6 +274,7 @@ fn a_filter_dims_and_a_wrong_one_is_told() {
     let done = Some("out.svg");
     check("evidence=not stated", done, "");
     check("evidence=NON PRÉCISÉ", done, "");
+    check("evidence=not", done, "");
     check("evidence=sure", None, "sure");
     check("evidence=", None, "Not stated");
     check("tag=x", None, "(Tag)");

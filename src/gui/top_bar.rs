@@ -19,7 +19,7 @@ use crate::theme::ThemeName;
 /// Narrower than this, words give way.
 const NARROW: f32 = 760.0;
 /// From here on the search looks like a field.
-const ROOMY: f32 = 1000.0;
+const ROOMY: f32 = 1080.0;
 /// Width of the search, in points.
 const SEARCH: f32 = 176.0;
 

@@ -1,6 +1,8 @@
 //! Presenting, by keys and by the mouse.
 
-use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
+use std::time::Duration;
+
+use eframe::egui::{CursorIcon, Event, Key, Modifiers, ViewportCommand, ViewportId, pos2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::window::{Window, settings};
@@ -170,6 +172,37 @@ fn keys_change_nothing_on_the_board() {
     window.write("typed at the screen");
     window.ctrl(Key::Z);
     assert_eq!(window.board(), before);
+}
+
+/// Lets so many seconds pass, frame by frame.
+fn wait(window: &mut Window, seconds: usize) {
+    for _ in 0..=seconds * 60 {
+        window.harness.step();
+    }
+}
+
+#[test]
+fn a_pointer_at_rest_hides_and_nothing_is_painted_any_more() {
+    let mut window = board();
+    let cursor = |window: &Window| window.harness.output().platform_output.cursor_icon;
+    let delay = |window: &Window| {
+        let output = &window.harness.output().viewport_output;
+        output[&ViewportId::ROOT].repaint_delay
+    };
+    window.press(Key::F5);
+    window.press(Key::ArrowRight);
+    let moved = Event::PointerMoved(pos2(300.0, 300.0));
+    window.harness.event(moved);
+    window.harness.step();
+    assert_ne!(cursor(&window), CursorIcon::None);
+    wait(&mut window, 1);
+    assert_ne!(cursor(&window), CursorIcon::None);
+    // The next frame is the one that hides it.
+    let hides = Duration::from_millis(500)..Duration::from_millis(1_500);
+    assert!(hides.contains(&delay(&window)), "{:?}", delay(&window));
+    wait(&mut window, 2);
+    assert_eq!(cursor(&window), CursorIcon::None);
+    assert_eq!(delay(&window), Duration::MAX);
 }
 
 #[test]

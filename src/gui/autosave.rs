@@ -35,7 +35,8 @@ pub(super) fn tend(app: &mut App) {
     }
     let busy = session.saving.is_some()
         || session.document.is_previewing()
-        || session.canvas.is_editing_text();
+        || session.canvas.is_editing_text()
+        || session.inspector.is_typing();
     let due = session.path.is_some() && session.document.is_unsaved();
     if busy || !due || autosave.tried {
         return;

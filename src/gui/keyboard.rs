@@ -89,12 +89,12 @@ fn entry_for(app: &App, event: &Event, scope: Option<Scope>) -> Option<&'static 
 fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let modal = app.dialog.is_some() || Popup::is_any_open(&app.ctx);
     let canvas = app.session.as_ref().map(|session| &session.canvas);
-    let panel = app.session.as_ref().is_some_and(|session| {
-        let history = session.history.as_ref();
-        session.find.has_keyboard() || history.is_some_and(History::has_keyboard)
-    });
+    let session = app.session.as_ref();
+    let finding = session.is_some_and(|session| session.find.has_keyboard());
+    let history = session.and_then(|session| session.history.as_ref());
+    let in_history = history.is_some_and(History::has_keyboard);
     let typing = match canvas {
-        _ if panel => true,
+        _ if finding => true,
         Some(canvas) if canvas.is_editing_text() => true,
         // The field that has just ended is focused for one frame more.
         Some(canvas) if canvas.takes_keyboard() => false,
@@ -104,7 +104,7 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
         Some(Scope::Anywhere)
     } else if typing {
         Some(Scope::Window)
-    } else if !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
+    } else if in_history || !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
         Some(Scope::Board)
     } else {
         None

@@ -53,6 +53,18 @@ impl Messages {
         self.shown.clear();
     }
 
+    /// The board is stored now: saves that failed before are history.
+    pub fn clear_failed_saves(&mut self) {
+        let saves = |action: &Action| {
+            matches!(
+                action,
+                Action::Save { .. } | Action::SaveAs { .. } | Action::Replace { .. }
+            )
+        };
+        self.shown
+            .retain(|message| !message.ways_out.iter().any(|(_, action)| saves(action)));
+    }
+
     fn add(&mut self, level: Level, text: String, ways_out: Vec<(Key, Action)>) {
         // The same fault again takes the place of the first.
         self.shown.retain(|message| message.text != text);

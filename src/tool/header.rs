@@ -65,7 +65,8 @@ impl Snap {
 
 impl HeaderDrag {
     pub fn width(stage: StageId, from: Point, cx: &Cx<'_>) -> Option<Self> {
-        let start = cx.layout.stage(stage)?.column.width();
+        let open = cx.layout.stage(stage).filter(|it| !it.collapsed)?;
+        let start = open.column.width();
         let others = cx.layout.stages.iter().filter(|other| other.id != stage);
         let others = others.filter(|other| !other.collapsed);
         Some(Self::Width {
@@ -77,7 +78,8 @@ impl HeaderDrag {
     }
 
     pub fn height(lane: LaneId, from: Point, cx: &Cx<'_>) -> Option<Self> {
-        let start = cx.layout.lane(lane)?.body.height();
+        let open = cx.layout.lane(lane).filter(|it| !it.collapsed)?;
+        let start = open.body.height();
         let others = cx.layout.lanes.iter().filter(|other| other.id != lane);
         let others = others.filter(|other| other.kind.holds_cards() && !other.collapsed);
         Some(Self::Height {

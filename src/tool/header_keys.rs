@@ -49,7 +49,7 @@ pub(super) fn duplicate(cx: &mut Cx<'_>) -> Vec<Effect> {
 pub(super) fn collapse(cx: &Cx<'_>) -> Vec<Effect> {
     change(
         cx,
-        |stage| StageChange::Collapsed(!stage.collapsed),
+        |stage| Some(StageChange::Collapsed(!stage.collapsed)),
         |lane| Some(LaneChange::Collapsed(!lane.collapsed)),
     )
 }
@@ -63,7 +63,7 @@ pub(super) fn hide(cx: &Cx<'_>) -> Vec<Effect> {
     }
     let mut effects = change(
         cx,
-        |_| StageChange::Hidden(true),
+        |_| Some(StageChange::Hidden(true)),
         |_| Some(LaneChange::Hidden(true)),
     );
     if !effects.is_empty() {
@@ -76,7 +76,7 @@ pub(super) fn hide(cx: &Cx<'_>) -> Vec<Effect> {
 pub(super) fn fit(cx: &Cx<'_>) -> Vec<Effect> {
     change(
         cx,
-        |_| StageChange::Width(None),
+        |_| Some(StageChange::Width(None)),
         |_| Some(LaneChange::Height(None)),
     )
 }
@@ -94,24 +94,23 @@ pub(super) fn resize(cx: &Cx<'_>, larger: bool) -> Vec<Effect> {
     };
     change(
         cx,
-        |stage| StageChange::Width(width(stage)),
+        |stage| (!stage.collapsed).then(|| StageChange::Width(width(stage))),
         |lane| {
-            lane.kind
-                .holds_cards()
-                .then(|| LaneChange::Height(height(lane)))
+            let has_size = lane.kind.holds_cards() && !lane.collapsed;
+            has_size.then(|| LaneChange::Height(height(lane)))
         },
     )
 }
 
 fn change(
     cx: &Cx<'_>,
-    of_stage: impl Fn(&Stage) -> StageChange,
+    of_stage: impl Fn(&Stage) -> Option<StageChange>,
     of_lane: impl Fn(&Lane) -> Option<LaneChange>,
 ) -> Vec<Effect> {
     let edit = match cx.selection.focus {
-        Some(Focus::Stage(stage)) => cx.board.stage(stage).map(|it| Edit::ChangeStage {
-            stage,
-            change: of_stage(it),
+        Some(Focus::Stage(stage)) => cx.board.stage(stage).and_then(|it| {
+            let change = of_stage(it)?;
+            Some(Edit::ChangeStage { stage, change })
         }),
         Some(Focus::Lane(lane)) => cx.board.lane(lane).and_then(|it| {
             let change = of_lane(it)?;

@@ -181,3 +181,21 @@ fn a_header_that_is_deleted_gives_the_keyboard_to_the_next() {
     desk.document.undo();
     desk.is(SHOP);
 }
+
+#[test]
+fn a_collapsed_header_keeps_the_size_it_had() {
+    for header in ["stage Buy", "lane Actions"] {
+        let mut desk = shop_on(header);
+        desk.keys(&[Larger, Collapse]);
+        let before = desk.document.board().clone();
+        desk.keys(&[Larger, Smaller]);
+        let edge = header.replace(' ', "'s edge ");
+        let at = desk.point(&edge) + Vec2::new(40.0, 40.0);
+        desk.down(&edge).move_at(at, NONE);
+        desk.send(Event::Up {
+            at,
+            modifiers: NONE,
+        });
+        assert_eq!(*desk.document.board(), before, "{header}");
+    }
+}

@@ -12,10 +12,12 @@ use crate::tool::BoardKey;
 pub const EDIT: &[Entry] = &[
     entry(Command::Undo, key::CMD_UNDO)
         .icon(Icon::Undo2)
-        .keys(&[ctrl(Key::Z)]),
+        .keys(&[ctrl(Key::Z)])
+        .within(Scope::Window),
     entry(Command::Redo, key::CMD_REDO)
         .icon(Icon::Redo2)
-        .keys(&[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+        .keys(&[ctrl_shift(Key::Z), ctrl(Key::Y)])
+        .within(Scope::Window),
     entry(Command::Cut, key::CMD_CUT)
         .icon(Icon::Scissors)
         .keys(&[ctrl(Key::X), shift(Key::Delete), plain(Key::Cut)]),

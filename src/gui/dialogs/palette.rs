@@ -61,8 +61,8 @@ struct Row {
 }
 
 pub(super) fn show(app: &mut App, mut state: Palette) -> Option<Dialog> {
-    let rows = rows(app, &state.typed);
-    let mut taken = keys(app, &mut state, rows.len());
+    let mut rows = rows_for(app, &state.typed);
+    let enter = keys(app, &mut state, rows.len());
     let look = Frame::popup(&app.ctx.global_style())
         .inner_margin(Margin::same(8))
         .corner_radius(12);
@@ -76,7 +76,10 @@ pub(super) fn show(app: &mut App, mut state: Palette) -> Option<Dialog> {
         .show(&app.ctx, |ui| {
             ui.set_width(WIDTH.min(room.width() - 4.0 * space::L));
             ui.spacing_mut().item_spacing.y = space::XS;
-            field(app, ui, &mut state);
+            if field(app, ui, &mut state) {
+                // What Enter takes fits the letters that came with it.
+                rows = rows_for(app, &state.typed);
+            }
             if rows.is_empty() {
                 ui.add_space(space::S);
                 ui.label(soft(app.theme, app.strings.get(key::PALETTE_NOTHING)));
@@ -85,7 +88,7 @@ pub(super) fn show(app: &mut App, mut state: Palette) -> Option<Dialog> {
             let seen = ((room.height() - TOP - 120.0) / ROW).clamp(2.0, ROWS as f32);
             list(app, ui, &mut state, &rows, seen)
         });
-    taken = modal.inner.or(taken);
+    let taken = modal.inner.or(enter.then_some(state.chosen));
     let done = taken
         .and_then(|at| rows.get(at))
         .filter(|row| !row.is_grey)
@@ -98,7 +101,7 @@ pub(super) fn show(app: &mut App, mut state: Palette) -> Option<Dialog> {
 }
 
 /// Commands, then stages and lanes: those that fit what was typed, the best first.
-fn rows(app: &App, typed: &str) -> Vec<Row> {
+fn rows_for(app: &App, typed: &str) -> Vec<Row> {
     let typed = folded(typed);
     let mut rows: Vec<Row> = commands(app).chain(places(app)).collect();
     rows.retain_mut(|row| {
@@ -165,8 +168,8 @@ fn places(app: &App) -> impl Iterator<Item = Row> {
         })
 }
 
-/// Moves the choice; the row to take when Enter was hit.
-fn keys(app: &App, state: &mut Palette, rows: usize) -> Option<usize> {
+/// Moves the choice; true when Enter was hit.
+fn keys(app: &App, state: &mut Palette, rows: usize) -> bool {
     let last = rows.saturating_sub(1);
     app.ctx.input_mut(|input| {
         let mut count = |key| input.count_and_consume_key(Modifiers::NONE, key);
@@ -176,11 +179,12 @@ fn keys(app: &App, state: &mut Palette, rows: usize) -> Option<usize> {
         let up = count(Key::ArrowUp) + ROWS * count(Key::PageUp);
         state.chosen = state.chosen.saturating_sub(up);
         state.moved |= state.chosen != before;
-        (count(Key::Enter) > 0 && rows > 0).then_some(state.chosen)
+        count(Key::Enter) > 0
     })
 }
 
-fn field(app: &App, ui: &mut Ui, state: &mut Palette) {
+/// True when what was typed has changed.
+fn field(app: &App, ui: &mut Ui, state: &mut Palette) -> bool {
     let id = Id::unique("palette field");
     // All keys are the field's, those of this very frame too.
     ui.memory_mut(|memory| {
@@ -200,6 +204,7 @@ fn field(app: &App, ui: &mut Ui, state: &mut Palette) {
         state.chosen = 0;
         state.moved = true;
     }
+    response.changed()
 }
 
 /// The row that was clicked.

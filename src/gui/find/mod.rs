@@ -139,7 +139,8 @@ impl Find {
             ]
             .join("\n")
         };
-        let query = Query::new(&self.text);
+        // The words wait while the bar is closed.
+        let query = Query::new(&self.text).filter(|_| self.is_open);
         self.found = query.map_or_else(Found::default, |query| {
             query.find(board, &self.filter, &names)
         });

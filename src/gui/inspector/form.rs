@@ -80,6 +80,11 @@ impl Default for Inspector {
 }
 
 impl Inspector {
+    /// True while a field holds what is not a step yet.
+    pub fn is_typing(&self) -> bool {
+        self.typing.is_some()
+    }
+
     /// What was typed becomes one step.
     pub fn finish(&mut self, document: &mut Document) {
         let Some(typing) = self.typing.take() else {

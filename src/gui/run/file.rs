@@ -265,7 +265,7 @@ pub(super) fn saved(
             session.document.mark_saved(board);
             session.path = Some(path.to_owned());
             session.stamp = Some(stamp);
-            app.messages.clear();
+            app.messages.clear_failed_saves();
             app.change_settings(|settings| settings.remember(path));
             match (again, then) {
                 (Some(path), then) => write(app, path, then),

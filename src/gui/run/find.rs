@@ -33,6 +33,8 @@ pub(super) fn run(app: &mut App, command: Command) {
     session.canvas.leave_keyboard();
     match command {
         Command::FindNext | Command::FindPrevious if find.is_looking() => {
+            // Where it goes on, it is seen for what.
+            find.is_open = true;
             find.update(&session.document, app.strings);
             if let Some(hit) = find.step(command == Command::FindNext) {
                 go_to(app, hit);

@@ -1,6 +1,6 @@
 //! The frame around the board: start screen, bars, menus, keys.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use jalon::file::{self, Settings};
 
@@ -281,4 +281,50 @@ fn fingers_get_large_buttons_and_the_tools_below() {
     assert!(hand.top() > 700.0, "{hand}");
     let undo = window.button("Undo").rect();
     assert!(undo.width() >= 44.0 && undo.height() >= 44.0, "{undo}");
+}
+
+#[test]
+fn letters_and_enter_in_one_frame_do_what_the_letters_say() {
+    let mut window = Window::with_board(settings());
+    window.note("one");
+    let zoom = |window: &mut Window, words: &str| {
+        window.ctrl(Key::K);
+        window.harness.event(Event::Text(words.to_owned()));
+        window.harness.key_press(Key::Enter);
+        window.settle();
+    };
+    zoom(&mut window, "zoom in");
+    zoom(&mut window, "duplicate");
+    assert_eq!(window.notes(), ["one", "one"]);
+}
+
+#[test]
+fn a_field_is_not_saved_in_the_midst_of_a_word() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ours.jalon.ron");
+    let mut window = Window::with_board(settings());
+    window.note("mine");
+    file::write_board(&window.board(), &path).expect("written");
+    let wished = Settings {
+        autosave: true,
+        ..settings()
+    };
+    let mut window = Window::open(wished, Some(&path));
+    window.click("mine");
+    window.leave_alone(1.0);
+    window.click("Tags");
+    window.write("ab");
+    window.leave_alone(6.0);
+    window.write("out");
+    window.press(Key::Enter);
+    let names = |window: &Window| -> Vec<String> {
+        let tags = window.board().tags;
+        tags.into_iter().map(|tag| tag.name).collect()
+    };
+    assert_eq!(names(&window), ["about"]);
+    // Undo is heard from the panel too.
+    window.press(Key::Escape);
+    window.ctrl(Key::H);
+    window.ctrl(Key::Z);
+    assert!(names(&window).is_empty());
 }

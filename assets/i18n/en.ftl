@@ -184,9 +184,9 @@ cmd-edit-title = Rename the board
 cmd-add-stage = Add a stage
 cmd-add-lane = Add a lane
 cmd-collapse = Collapse or open
-cmd-collapse-help = A collapsed stage or lane becomes a strip; its notes stay
+cmd-collapse-help = A collapsed stage or lane becomes a strip; its notes stay.
 cmd-hide = Hide
-cmd-hide-help = A hidden stage or lane is in no picture; its notes stay
+cmd-hide-help = A hidden stage or lane is in no picture; its notes stay.
 cmd-show-hidden = Show what is hidden
 cmd-larger = Wider or higher
 cmd-smaller = Narrower or lower
@@ -203,10 +203,10 @@ cmd-next-cell = Next cell
 cmd-previous-cell = Previous cell
 cmd-first = First cell
 cmd-last = Last cell
-cmd-move-left = Move the note left
-cmd-move-right = Move the note right
-cmd-move-up = Move the note up
-cmd-move-down = Move the note down
+cmd-move-left = Move left
+cmd-move-right = Move right
+cmd-move-up = Move up
+cmd-move-down = Move down
 cmd-move-earlier = Move the note earlier in its cell
 cmd-move-later = Move the note later in its cell
 cmd-escape = End what is under way
@@ -550,7 +550,7 @@ step-link = Change the link of { $count ->
 }
 step-stage = { $did ->
     [add] Add the stage { $name }
-    [rename] Name a stage { $name }
+    [rename] Rename a stage { $name }
     [move] Move the stage { $name }
     [resize] Resize the stage { $name }
     [collapse] Collapse the stage { $name }
@@ -562,7 +562,7 @@ step-stage = { $did ->
 }
 step-lane = { $did ->
     [add] Add the lane { $name }
-    [rename] Name a lane { $name }
+    [rename] Rename a lane { $name }
     [move] Move the lane { $name }
     [resize] Resize the lane { $name }
     [collapse] Collapse the lane { $name }

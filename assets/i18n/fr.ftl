@@ -184,9 +184,9 @@ cmd-edit-title = Renommer la carte
 cmd-add-stage = Ajouter une étape
 cmd-add-lane = Ajouter un couloir
 cmd-collapse = Replier ou déplier
-cmd-collapse-help = Une étape ou un couloir replié devient une bande ; ses post-it restent
+cmd-collapse-help = Une étape ou un couloir replié devient une bande ; ses post-it restent.
 cmd-hide = Masquer
-cmd-hide-help = Une étape ou un couloir masqué n’est sur aucune image ; ses post-it restent
+cmd-hide-help = Une étape ou un couloir masqué n’est sur aucune image ; ses post-it restent.
 cmd-show-hidden = Afficher ce qui est masqué
 cmd-larger = Plus large ou plus haut
 cmd-smaller = Moins large ou moins haut
@@ -203,10 +203,10 @@ cmd-next-cell = Case suivante
 cmd-previous-cell = Case précédente
 cmd-first = Première case
 cmd-last = Dernière case
-cmd-move-left = Déplacer le post-it à gauche
-cmd-move-right = Déplacer le post-it à droite
-cmd-move-up = Déplacer le post-it en haut
-cmd-move-down = Déplacer le post-it en bas
+cmd-move-left = Déplacer à gauche
+cmd-move-right = Déplacer à droite
+cmd-move-up = Déplacer en haut
+cmd-move-down = Déplacer en bas
 cmd-move-earlier = Avancer le post-it dans sa case
 cmd-move-later = Reculer le post-it dans sa case
 cmd-escape = Mettre fin au geste en cours
@@ -550,7 +550,7 @@ step-link = Modifier le lien { $count ->
 }
 step-stage = { $did ->
     [add] Ajouter l’étape { $name }
-    [rename] Nommer une étape { $name }
+    [rename] Renommer une étape en { $name }
     [move] Déplacer l’étape { $name }
     [resize] Redimensionner l’étape { $name }
     [collapse] Replier l’étape { $name }
@@ -562,7 +562,7 @@ step-stage = { $did ->
 }
 step-lane = { $did ->
     [add] Ajouter le couloir { $name }
-    [rename] Nommer un couloir { $name }
+    [rename] Renommer un couloir en { $name }
     [move] Déplacer le couloir { $name }
     [resize] Redimensionner le couloir { $name }
     [collapse] Replier le couloir { $name }
@@ -580,7 +580,7 @@ step-board-personas = Modifier les personas
 step-board-tags = Modifier la liste des étiquettes
 step-board-groups = Modifier les groupes
 step-board-agenda = Modifier l’ordre du jour
-step-board-connectors = Modifier les connecteurs
+step-board-connectors = Modifier les liaisons
 step-board-pictures = Ajouter une image
 
 
@@ -636,7 +636,7 @@ help-filter = Estomper les post-it sans cette valeur : tag=urgent, persona=Awa,
 help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
 help-stages = Nombre d’étapes
 help-lanes = Nombre de couloirs, de plusieurs sortes
-help-cards = Nombre de post-it, tous dans des cellules
+help-cards = Nombre de post-it, tous dans des cases
 help-seed = La même graine donne la même carte ; 1 par défaut
 
 ## usage: wrong use of the command line.
@@ -697,7 +697,7 @@ settings-scale = Taille du texte de la fenêtre
 settings-dialogs = Dialogues de fichiers
 settings-dialogs-here = Dans cette fenêtre, pas ceux du système
 settings-saving = Enregistrement
-settings-autosave = Enregistrer seul, quelques secondes après chaque changement, dès que la carte a son fichier
+settings-autosave = Enregistrer automatiquement, quelques secondes après chaque changement, dès que la carte a son fichier
 settings-hand = Confort
 settings-touch = Grands boutons pour les doigts, outils en bas
 settings-less-motion = Moins de mouvement : tout est en place d’un coup
@@ -738,7 +738,7 @@ error-replace = La remplacer
 error-try-again = Réessayer
 
 
-## paste: ce qui est demandé et dit du presse-papiers.
+## paste: what is asked and said about the clipboard.
 paste-title = { $count ->
     [one] Le post-it à coller demande plus de place
    *[other] Les { $count } post-it à coller demandent plus de place
@@ -823,9 +823,9 @@ inspector-value = Valeur
 inspector-unit = Unité
 inspector-min = De
 inspector-max = À
-inspector-better = Le mieux est
-inspector-better-high = Haut
-inspector-better-low = Bas
+inspector-better = Sens favorable
+inspector-better-high = Plus haut
+inspector-better-low = Plus bas
 inspector-sample = Réponses
 inspector-date = Date
 inspector-date-hint = 2026-03
@@ -850,7 +850,7 @@ inspector-hidden = Masquée
 inspector-collapsed-lane = Replié
 inspector-hidden-lane = Masqué
 inspector-question = Question directrice
-inspector-kind = Genre
+inspector-kind = Type
 inspector-title = Titre
 inspector-language = Langue de la carte
 inspector-scenario = Scénario
@@ -902,7 +902,7 @@ lane-kind-customer-actions = Actions du client
 lane-kind-frontstage = En scène
 lane-kind-backstage = En coulisses
 lane-kind-support = Processus support
-lane-kind-divider = Ligne à son propre nom
+lane-kind-divider = Ligne libre
 
 
 ## present : la présentation et le pupitre de l’animateur.

@@ -105,9 +105,14 @@ impl Settings {
                 None,
             );
         }
-        let aside = path.with_extension("ron.broken");
-        let moved = fs::rename(path, &aside).is_ok();
-        (Self::default(), moved.then_some(aside))
+        // An earlier one that was set aside stays.
+        let names = (1..).map(|nth| match nth {
+            1 => path.with_extension("ron.broken"),
+            nth => path.with_extension(format!("ron.broken-{nth}")),
+        });
+        let aside = names.into_iter().find(|name| !name.exists());
+        let aside = aside.filter(|aside| fs::rename(path, aside).is_ok());
+        (Self::default(), aside)
     }
 
     /// Keeps the settings of this machine.

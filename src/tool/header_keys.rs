@@ -41,7 +41,7 @@ pub(super) fn duplicate(cx: &mut Cx<'_>) -> Vec<Effect> {
         _ => None,
     };
     copied.map_or_else(Vec::new, |(edit, focus)| {
-        apply(Some(edit), Some(Effect::Select(only(focus))))
+        apply(Some(edit), Some(Effect::Select(Selection::focus(focus))))
     })
 }
 
@@ -187,11 +187,4 @@ fn select_beside(cx: &Cx<'_>) -> Effect {
         cards: Vec::new(),
         focus: beside.map(|(_, focus)| focus),
     })
-}
-
-fn only(focus: Focus) -> Selection {
-    Selection {
-        cards: Vec::new(),
-        focus: Some(focus),
-    }
 }

@@ -277,8 +277,8 @@ fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Op
             })
         }
         Target::Card(id) => Some(Selection::card(id)),
-        Target::StageHeader(id) => Some(only(Focus::Stage(id))),
-        Target::LaneHeader(id) => Some(only(Focus::Lane(id))),
+        Target::StageHeader(id) => Some(Selection::focus(Focus::Stage(id))),
+        Target::LaneHeader(id) => Some(Selection::focus(Focus::Lane(id))),
         _ => None,
     };
     let plus = Plus::near(at, cx).filter(|plus| plus.is_hit);
@@ -299,10 +299,10 @@ pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
     let selection = match cx.layout.hit(at) {
         Target::Card(id) if cx.selection.cards.contains(&id) => return Vec::new(),
         Target::Card(id) => Selection::card(id),
-        Target::StageHeader(id) | Target::StageEdge(id) => only(Focus::Stage(id)),
-        Target::LaneHeader(id) | Target::LaneEdge(id) => only(Focus::Lane(id)),
-        Target::Cell { lane, stage } => only(Focus::Cell { lane, stage }),
-        Target::Parking => only(Focus::Parking),
+        Target::StageHeader(id) | Target::StageEdge(id) => Selection::focus(Focus::Stage(id)),
+        Target::LaneHeader(id) | Target::LaneEdge(id) => Selection::focus(Focus::Lane(id)),
+        Target::Cell { lane, stage } => Selection::focus(Focus::Cell { lane, stage }),
+        Target::Parking => Selection::focus(Focus::Parking),
         _ => Selection::default(),
     };
     vec![Effect::Select(selection)]
@@ -356,8 +356,8 @@ fn click(press: &Press, cx: &Cx<'_>) -> Vec<Effect> {
             }
         }
         Target::Card(id) if !shift => Selection::card(id),
-        Target::Cell { lane, stage } if !shift => only(Focus::Cell { lane, stage }),
-        Target::Parking if !shift => only(Focus::Parking),
+        Target::Cell { lane, stage } if !shift => Selection::focus(Focus::Cell { lane, stage }),
+        Target::Parking if !shift => Selection::focus(Focus::Parking),
         Target::Nothing | Target::Title if !shift => Selection::default(),
         _ => return Vec::new(),
     };
@@ -443,12 +443,5 @@ fn back(state: State) -> Vec<Effect> {
         State::Carrying { before, .. } | State::Header { before, .. } => {
             vec![Effect::Cancel, Effect::Select(before)]
         }
-    }
-}
-
-fn only(focus: Focus) -> Selection {
-    Selection {
-        cards: Vec::new(),
-        focus: Some(focus),
     }
 }

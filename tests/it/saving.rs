@@ -237,9 +237,15 @@ fn settings_of_other_versions_and_broken_ones() {
         (settings.theme, settings.ui_scale, broken),
         (ThemeChoice::Print, 1.0, None)
     );
-    for bytes in [&b"(theme: Sepia)"[..], b"\xff\xfe", b"(", b""] {
+    let broken = [
+        (&b"(theme: Sepia)"[..], "settings.ron.broken"),
+        (b"\xff\xfe", "settings.ron.broken-2"),
+        (b"(", "settings.ron.broken-3"),
+        (b"", "settings.ron.broken-4"),
+    ];
+    for (bytes, aside) in broken {
         fs::write(&path, bytes).unwrap();
-        let aside = folder.path().join("settings.ron.broken");
+        let aside = folder.path().join(aside);
         assert_eq!(
             Settings::load_from(&path),
             (Settings::default(), Some(aside.clone()))

@@ -57,8 +57,12 @@ pub(super) fn bring(fragment: &mut Fragment, board: &Board) -> Vec<Edit> {
     for card in all(fragment) {
         card.persona = card.persona.map(|id| followed(&persona_ids, id));
         card.group = card.group.map(|id| followed(&group_ids, id));
-        let mut tags: Vec<_> = card.tags.iter().map(|id| followed(&tag_ids, *id)).collect();
-        tags.dedup();
+        let mut tags = Vec::new();
+        for id in card.tags.iter().map(|id| followed(&tag_ids, *id)) {
+            if !tags.contains(&id) {
+                tags.push(id);
+            }
+        }
         card.tags = tags;
     }
     changes

@@ -1,5 +1,7 @@
 //! What a screen reader finds on the canvas, in reading order; and the keyboard focus that both share.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{self, EventFilter, Id, Rect, Sense, WidgetInfo, accesskit};
 
 use super::a11y_actions;
@@ -9,7 +11,7 @@ use super::{Canvas, CanvasCx};
 use crate::edit::{Focus, Selection};
 use crate::i18n::key;
 use crate::layout::{CellBox, LaneBox, Layout};
-use crate::model::Place;
+use crate::model::{CardId, Content, Place};
 use crate::scene::Pin;
 
 /// More nodes than this tell nobody anything; cells say how many notes they hold.
@@ -52,6 +54,7 @@ impl Canvas {
         let layout = std::sync::Arc::clone(self.memo(cx).layout());
         let nodes = nodes(pinned, &layout);
         let focused = ui.memory(egui::Memory::focused);
+        let selected: BTreeSet<CardId> = cx.document.selection().cards.iter().copied().collect();
         let (mut chosen, mut ordered) = (None, None);
         ui.ctx().accesskit_node_builder(ui.unique_id(), |builder| {
             builder.set_role(accesskit::Role::Grid);
@@ -65,16 +68,16 @@ impl Canvas {
             response.widget_info(|| {
                 WidgetInfo::labeled(role(node.focus), true, name(node.focus, &layout, cx))
             });
-            let is_selected = match node.focus {
-                Focus::Card(card) => cx.document.selection().cards.contains(&card),
-                _ => false,
-            };
             ui.ctx().accesskit_node_builder(id, |builder| {
                 builder.set_description(description(node.focus, &layout, cx));
                 place(builder, node.focus, &layout, cx);
-                a11y_actions::offer(builder, node.focus, cx.strings);
+                let content = content(node.focus, &layout, cx);
+                a11y_actions::offer(builder, node.focus, content, cx.strings);
                 builder.add_action(accesskit::Action::Click);
-                builder.set_selected(is_selected);
+                builder.set_selected(match node.focus {
+                    Focus::Card(card) => selected.contains(&card),
+                    _ => false,
+                });
             });
             let clicked =
                 ui.input(|input| input.has_accesskit_action_request(id, accesskit::Action::Click));
@@ -219,6 +222,16 @@ fn role(focus: Focus) -> accesskit::Role {
         Focus::Lane(_) => accesskit::Role::RowHeader,
         Focus::Parking => accesskit::Role::List,
     }
+}
+
+/// What a card carries.
+fn content<'a>(focus: Focus, layout: &Layout, cx: &'a CanvasCx<'_>) -> Option<&'a Content> {
+    let Focus::Card(id) = focus else {
+        return None;
+    };
+    let slot = layout.card(id)?.slot;
+    let card = cx.document.board().cards_at(slot.place).get(slot.index)?;
+    Some(&card.content)
 }
 
 fn name(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {

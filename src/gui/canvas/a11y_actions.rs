@@ -5,6 +5,7 @@ use eframe::egui::{self, Id, accesskit};
 use crate::edit::Focus;
 use crate::gui::command::Command;
 use crate::i18n::Strings;
+use crate::model::Content;
 use crate::tool::BoardKey;
 
 /// Orders for a note.
@@ -59,9 +60,21 @@ fn orders(focus: Focus) -> &'static [BoardKey] {
     }
 }
 
-/// Tells the reader what can be ordered.
-pub(super) fn offer(node: &mut accesskit::Node, focus: Focus, strings: &Strings) {
-    for (id, key) in (0..).zip(orders(focus)) {
+/// Tells the reader what can be ordered; of a note, what its content allows.
+pub(super) fn offer(
+    node: &mut accesskit::Node,
+    focus: Focus,
+    content: Option<&Content>,
+    strings: &Strings,
+) {
+    let allowed = |key: BoardKey| match key {
+        BoardKey::FeelingUp | BoardKey::FeelingDown => {
+            matches!(content, Some(Content::Feeling { .. }))
+        }
+        BoardKey::High | BoardKey::Low => matches!(content, Some(Content::Moment { .. })),
+        _ => true,
+    };
+    for (id, key) in (0..).zip(orders(focus)).filter(|(_, key)| allowed(**key)) {
         let name = strings.get(Command::Board(*key).entry().name);
         node.push_custom_action(accesskit::CustomAction {
             id,

@@ -145,7 +145,7 @@ impl Glide {
     pub fn advance(&mut self, ui: &egui::Ui, canvas: Size) {
         let Some(flight) = &self.flight else { return };
         let time = ui.input(|input| input.time);
-        // The system that asks for less motion has no animations at all.
+        // Whoever asks for less motion has no animations at all.
         let share = if ui.style().animation_time == 0.0 {
             1.0
         } else {

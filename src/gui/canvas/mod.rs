@@ -229,11 +229,6 @@ impl Canvas {
         self.editor = Editor::open(Subject::Title, cx.document.board());
     }
 
-    /// Brings a card into view.
-    pub fn reveal(&mut self, card: CardId) {
-        self.asks.push(Ask::Card(card));
-    }
-
     /// Flies to what was found, near enough to read it, and gives it the selection. The keyboard stays where it is.
     pub fn show(&mut self, hit: Hit, cx: &mut CanvasCx<'_>) {
         self.finish_editing(cx);

@@ -64,6 +64,7 @@ pub const VIEW: &[Entry] = &[
         Command::Theme(ThemeChoice::Contrast),
         key::CMD_THEME_CONTRAST,
     )
+    .under(key::MENU_THEME)
     .icon(Icon::Eye),
     entry(Command::Theme(ThemeChoice::Print), key::CMD_THEME_PRINT)
         .under(key::MENU_THEME)

@@ -411,7 +411,7 @@ fn a_screen_reader_can_do_what_keys_do() {
         let cards = harness.state().document.board();
         cards.cards().map(|(_, card)| card.text.clone()).collect()
     };
-    order(&mut harness, "search", "Move the note right");
+    order(&mut harness, "search", "Move right");
     assert_eq!(texts(&harness), ["ask", "search", "pay"]);
     order(&mut harness, "search", "Duplicate");
     assert_eq!(texts(&harness), ["ask", "search", "search", "pay"]);
@@ -419,7 +419,7 @@ fn a_screen_reader_can_do_what_keys_do() {
     assert_eq!(texts(&harness), ["ask", "search", "search"]);
     order(&mut harness, "Stage Discover", "Collapse or open");
     assert!(harness.state().document.board().stages[0].collapsed);
-    order(&mut harness, "Lane Pains", "Move the note up");
+    order(&mut harness, "Lane Pains", "Move up");
     assert_eq!(harness.state().document.board().lanes[0].name, "Pains");
 }
 

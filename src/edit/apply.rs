@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use super::references::References;
 use super::{Edit, board, cards, lanes, references, same, stages};
-use crate::model::{Board, CardId, GroupId, LaneId, PersonaId, PictureId, SIZES, StageId, TagId};
+use crate::model::{
+    Board, Card, CardId, GroupId, LaneId, PersonaId, PictureId, SIZES, StageId, TagId,
+};
 
 /// Why an edit cannot be.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -46,12 +49,27 @@ impl Edit {
     pub fn apply(&self, before: &Arc<Board>) -> Result<Arc<Board>, EditError> {
         let mut after = Board::clone(before);
         self.run(&mut after)?;
+        // Only now: cards of several places may refer to each other.
+        References::of(self.added())
+            .missing(&after)
+            .drop_from(&mut after);
         references::drop_orphans(before, &mut after);
         after.tidy();
         if same::boards(before, &after) {
             return Ok(Arc::clone(before));
         }
         Ok(Arc::new(after))
+    }
+
+    /// The cards that it brings, but for those in lanes.
+    fn added(&self) -> Vec<&Card> {
+        match self {
+            Self::AddCards { cards, .. } => cards.iter().collect(),
+            Self::All { edits } | Self::Paste { edits } => {
+                edits.iter().flat_map(Self::added).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Changes `board` in place; after an error it is half done and to be thrown away.

@@ -9,6 +9,7 @@ use super::content::{bring_into_range, settle};
 use super::references::References;
 use crate::model::{Board, Card, CardId, LaneId, LaneKind, Place, Slot};
 
+/// What they refer to is looked at once the whole edit is done.
 pub(super) fn add(board: &mut Board, at: Slot, cards: &[Card]) -> Result<(), EditError> {
     refuse_taken(board, cards.iter())?;
     let (kind, there) = cards_mut(board, at.place)?;
@@ -22,9 +23,6 @@ pub(super) fn add(board: &mut Board, at: Slot, cards: &[Card]) -> Result<(), Edi
         Arc::new(card)
     });
     there.splice(index..index, new);
-    let unknown = References::of(cards).missing(board);
-    let (_, there) = cards_mut(board, at.place)?;
-    unknown.drop_from_cards(&mut there[index..index + cards.len()]);
     Ok(())
 }
 

@@ -8,8 +8,8 @@ use super::targets::{Line, Target, Track, settled, targets};
 use super::{Paste, headers};
 use crate::edit::{Edit, Focus, Fragment, Selection};
 use crate::model::{
-    Board, Card, CardId, Cells, Content, IdSource, Lane, LaneId, LaneKind, NotesRole, Place, Slot,
-    Stage, StageId,
+    Board, Card, CardId, Cells, IdSource, Lane, LaneId, LaneKind, NotesRole, Place, Slot, Stage,
+    StageId,
 };
 
 /// A paste on its way to a board, as the keyboard stood.
@@ -308,15 +308,7 @@ impl<'a> Adds<'a> {
         cards.map(|card| card.id).collect()
     }
 
-    /// Cards that others refer to come first, so that each reference finds its card.
-    fn edits(mut self) -> impl Iterator<Item = Edit> {
-        let rank = |card: &Card| match card.content {
-            Content::Opportunity { .. } => 2,
-            Content::Moment { .. } => 1,
-            _ => 0,
-        };
-        self.places
-            .sort_by_key(|(_, cards)| cards.iter().map(rank).max());
+    fn edits(self) -> impl Iterator<Item = Edit> {
         let places = self.places.into_iter();
         places.map(|(at, cards)| Edit::AddCards { at, cards })
     }

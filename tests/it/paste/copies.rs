@@ -164,6 +164,51 @@ fn what_copies_say_about_each_other_holds() {
 }
 
 #[test]
+fn places_that_refer_to_each_other_come_whole() {
+    const MAP: &str = "
+                          | Start
+    Peaks (moments)       | high wow
+    Ideas (opportunities) | shop";
+    let change = |id: &str, content| Edit::ChangeCards {
+        cards: cards(id),
+        change: CardChange::Content(content),
+    };
+    let both = Edit::All {
+        edits: vec![
+            change(
+                "wow",
+                Content::Moment {
+                    side: MomentSide::High,
+                    why: String::new(),
+                    about: Some(card("shop")),
+                },
+            ),
+            change(
+                "shop",
+                Content::Opportunity {
+                    from: vec![card("wow")],
+                    benefit: None,
+                    employees: None,
+                    effort: None,
+                    horizon: None,
+                },
+            ),
+        ],
+    };
+    let board = both.apply(&Arc::new(table::board(MAP))).expect("a change");
+    let copied = Paste::Cards(Fragment::of(&board, &cards("wow shop")));
+    let (after, _) = pasted(&board, copied, "Start/Peaks", true);
+    let copy = |at| &after.cards_at(place(at))[1];
+    let (wow, shop) = (copy("Start/Peaks"), copy("Start/Ideas"));
+    match (&wow.content, &shop.content) {
+        (Content::Moment { about, .. }, Content::Opportunity { from, .. }) => {
+            assert_eq!((*about, &from[..]), (Some(shop.id), &[wow.id][..]));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn what_no_board_would_copy_is_put_right() {
     let text = r#"JalonCards(
         lanes: [(name: "Mood", kind: Some(Feelings)), (name: "Line", kind: Some(Divider(Free)))],

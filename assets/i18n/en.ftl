@@ -758,6 +758,7 @@ paste-pictures = Pictures
 paste-nothing = There is nothing on the clipboard that a board could hold: copy notes, a text, a table or a picture.
 paste-no-text = What is on the clipboard cannot be read as text: copy it again from where it is shown as text.
 paste-too-many = These are { $count } notes, and { $most } at once are the most: copy fewer lines.
+paste-too-wide = This table has { $count } cells, empty ones counted, and { $most } are the most: copy only the part with words.
 paste-too-long = A note would have { $count } characters, and { $most } are the most: break the text into lines.
 paste-broken-picture = The picture on the clipboard cannot be read: copy it again, or save it as PNG first.
 paste-silent = The clipboard does not answer: copy again and retry.

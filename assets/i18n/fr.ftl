@@ -758,6 +758,7 @@ paste-pictures = Images
 paste-nothing = Le presse-papiers ne contient rien qu’une carte puisse recevoir : copiez des post-it, un texte, un tableau ou une image.
 paste-no-text = Le contenu du presse-papiers n’est pas lisible comme du texte : copiez-le à nouveau là où il s’affiche en texte.
 paste-too-many = Cela ferait { $count } post-it, et { $most } à la fois sont le maximum : copiez moins de lignes.
+paste-too-wide = Ce tableau a { $count } cases, vides comprises, et { $most } sont le maximum : copiez seulement la partie remplie.
 paste-too-long = Un post-it aurait { $count } caractères, et { $most } sont le maximum : coupez le texte en lignes.
 paste-broken-picture = L’image du presse-papiers est illisible : copiez-la à nouveau, ou enregistrez-la d’abord en PNG.
 paste-silent = Le presse-papiers ne répond pas : copiez à nouveau, puis réessayez.

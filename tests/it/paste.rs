@@ -201,6 +201,9 @@ mod refusals {
     fn too_much() {
         let lines = |count| "x\n".repeat(count);
         check(&lines(10_000), Refused::TooMany { notes: 10_000 });
+        let long = |rows: usize| format!("x\ty{}\nz", "\n\t".repeat(rows));
+        check(&long(1_048_574), Refused::TooWide { cells: 2_097_152 });
+        check(&long(5_000), Refused::TooWide { cells: 10_004 });
         check(&"x\ty\n".repeat(5_000), Refused::TooMany { notes: 10_000 });
         assert!(Paste::of_text(&lines(MOST_NOTES)).is_ok());
         let letters = MOST_LETTERS + 1;

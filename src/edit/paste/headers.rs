@@ -1,5 +1,7 @@
 //! Which cells of a table name stages and lanes.
 
+use std::collections::BTreeSet;
+
 use super::table::Table;
 use super::{cards, lines};
 use crate::edit::find::folded;
@@ -15,8 +17,8 @@ pub(super) struct Read {
 
 pub(super) fn read(table: &Table, board: &Board) -> Read {
     let rows = table.rows();
-    let stages = || board.stages.iter().map(|stage| stage.name.as_str());
-    let lanes = || board.lanes.iter().map(|lane| lane.name.as_str());
+    let stages = board.stages.iter().map(|stage| stage.name.as_str());
+    let lanes = board.lanes.iter().map(|lane| lane.name.as_str());
     // An empty corner stands only where both begin.
     let corner = has_corner(rows);
     let names_stages = corner || rows.len() > 1 && names(rows[0].iter(), stages);
@@ -67,14 +69,15 @@ fn has_corner(rows: &[Vec<String>]) -> bool {
 }
 
 /// True when at least half of the words are among the names.
-fn names<'a, N: Iterator<Item = &'a str>>(
+fn names<'a>(
     words: impl Iterator<Item = &'a String>,
-    known: impl Fn() -> N,
+    known: impl Iterator<Item = &'a str>,
 ) -> bool {
+    let known: BTreeSet<String> = known.map(folded).collect();
     let (mut all, mut found) = (0, 0);
     for word in words.filter(|word| !word.is_empty()) {
         all += 1;
-        found += usize::from(known().any(|name| same_name(name, word)));
+        found += usize::from(known.contains(&folded(word)));
     }
     found > 0 && found * 2 >= all
 }

@@ -23,6 +23,8 @@ use crate::model::{Card, CardId, Content, IdSource, Picture, PictureFit, Picture
 pub const MOST_NOTES: usize = 2_000;
 /// Characters that one pasted note may have.
 pub const MOST_LETTERS: usize = 10_000;
+/// Cells that a table may have, most of them empty: each row and column has to find its place.
+pub const MOST_CELLS: usize = 10_000;
 
 /// What came from the clipboard.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +42,8 @@ pub enum Refused {
     NoText,
     /// More notes than [`MOST_NOTES`].
     TooMany { notes: usize },
+    /// More cells than [`MOST_CELLS`], empty or not, from the first to the last that says something.
+    TooWide { cells: usize },
     /// A note longer than [`MOST_LETTERS`].
     TooLong { letters: usize },
 }
@@ -54,7 +58,7 @@ impl Paste {
             return Err(Refused::NoText);
         }
         let text = clean(text);
-        let paste = match Table::of(&text) {
+        let paste = match Table::of(&text)? {
             Some(table) => Self::Table(table),
             None => Self::Cards(notes(lines::notes(&text))),
         };
@@ -84,6 +88,7 @@ impl Paste {
     pub fn checked(self) -> Result<Self, Refused> {
         let (notes, letters) = match &self {
             Self::Cards(fragment) => {
+                refuse_wide(fragment.lanes.len(), fragment.stages.len())?;
                 let letters = fragment.cards().map(|card| card.text.chars().count());
                 (fragment.cards().count(), letters.max())
             }
@@ -101,6 +106,14 @@ impl Paste {
             _ => Ok(self),
         }
     }
+}
+
+fn refuse_wide(rows: usize, columns: usize) -> Result<(), Refused> {
+    let cells = rows.saturating_mul(columns);
+    if cells > MOST_CELLS {
+        return Err(Refused::TooWide { cells });
+    }
+    Ok(())
 }
 
 /// A note for each text, for one cell.

@@ -1,6 +1,7 @@
 //! A table as spreadsheets hand it over, and how to tell it from lines of prose.
 
 use super::lines::{bullet, is_list};
+use super::{Refused, refuse_wide};
 
 /// Rows of cells, as many in each, none of them only at the end and empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,42 +20,55 @@ struct Reading {
 
 impl Table {
     /// None for lines and for a single word. The text is clean.
-    pub fn of(text: &str) -> Option<Self> {
+    ///
+    /// # Errors
+    /// When it has too many cells, once the empty ones at the ends are cut.
+    pub fn of(text: &str) -> Result<Option<Self>, Refused> {
         let points_of_a_list = is_list(text)
             && text
                 .lines()
                 .filter_map(bullet)
                 .all(|rest| !rest.contains('\t'));
         if points_of_a_list {
-            return None;
+            return Ok(None);
         }
-        if text.contains('\t') {
-            let reading = Reading::of(text, '\t');
-            return reading.looks_tabbed().then(|| Self::new(reading.rows))?;
+        let tabbed = text.contains('\t');
+        let separators: &[char] = if tabbed { &['\t'] } else { &[';', ','] };
+        for separator in separators {
+            let reading = Reading::of(text, *separator);
+            let looks = if tabbed {
+                reading.looks_tabbed()
+            } else {
+                reading.looks_separated()
+            };
+            if looks && let Some(table) = Self::new(reading.rows)? {
+                return Ok(Some(table));
+            }
         }
-        [';', ','].into_iter().find_map(|separator| {
-            let reading = Reading::of(text, separator);
-            reading.looks_separated().then(|| Self::new(reading.rows))?
-        })
+        Ok(None)
     }
 
     pub fn rows(&self) -> &[Vec<String>] {
         &self.rows
     }
 
-    fn new(mut rows: Vec<Vec<String>>) -> Option<Self> {
+    fn new(mut rows: Vec<Vec<String>>) -> Result<Option<Self>, Refused> {
         for cell in rows.iter_mut().flatten() {
             *cell = cell.trim().to_owned();
         }
         let says = |row: &Vec<String>| row.iter().rposition(|cell| !cell.is_empty());
-        let width = rows.iter().filter_map(says).max()? + 1;
+        let Some(last) = rows.iter().filter_map(says).max() else {
+            return Ok(None);
+        };
+        let width = last + 1;
         while rows.last().is_some_and(|row| says(row).is_none()) {
             rows.pop();
         }
+        refuse_wide(rows.len(), width)?;
         for row in &mut rows {
             row.resize(width, String::new());
         }
-        (rows.len() > 1 || width > 1).then_some(Self { rows })
+        Ok((rows.len() > 1 || width > 1).then_some(Self { rows }))
     }
 }
 

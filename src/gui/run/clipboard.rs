@@ -8,7 +8,9 @@ use eframe::egui::{Color32, ColorImage, Event, ViewportCommand};
 
 use super::Report;
 use crate::edit::Fragment;
-use crate::edit::paste::{self, MOST_LETTERS, MOST_NOTES, Missing, Names, Paste, Plan, Refused};
+use crate::edit::paste::{
+    self, MOST_CELLS, MOST_LETTERS, MOST_NOTES, Missing, Names, Paste, Plan, Refused,
+};
 use crate::gui::app::App;
 use crate::gui::canvas::ON_SCREEN;
 use crate::gui::clipboard::{Content, Pixels, Words};
@@ -220,6 +222,10 @@ fn refuse(app: &mut App, why: Why) {
         Why::Refused(Refused::TooMany { notes }) => strings.with(
             key::PASTE_TOO_MANY,
             &[("count", number(notes)), ("most", number(MOST_NOTES))],
+        ),
+        Why::Refused(Refused::TooWide { cells }) => strings.with(
+            key::PASTE_TOO_WIDE,
+            &[("count", number(cells)), ("most", number(MOST_CELLS))],
         ),
         Why::Refused(Refused::TooLong { letters }) => strings.with(
             key::PASTE_TOO_LONG,

@@ -108,6 +108,8 @@ pub struct App {
     pub(super) clipboard: Clipboard,
     /// Text of the clipboard that came too late for the frame it was asked in.
     pub(super) late_paste: Option<Event>,
+    /// Keys pressed in an earlier frame, to be heard in the next.
+    pub(super) typed_ahead: Vec<Event>,
     pub(super) queue: Vec<Action>,
     /// The window may go without a question.
     pub(super) may_close: bool,
@@ -147,6 +149,7 @@ impl App {
             jobs: Jobs::new(ctx),
             clipboard: setup.clipboard,
             late_paste: None,
+            typed_ahead: Vec::new(),
             queue: Vec::new(),
             may_close: false,
             title: String::new(),
@@ -317,6 +320,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        keyboard::wait_after_escape(self);
         if present::show(self, ui, frame) {
             self.work_off_queue();
             return;

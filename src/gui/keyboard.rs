@@ -1,11 +1,47 @@
 //! From keys to commands: in the order they were pressed, never while text is being typed.
 
-use eframe::egui::{Event, FocusDirection, Popup};
+use eframe::egui::{Event, FocusDirection, Key, Popup};
 
 use super::app::App;
 use super::command::{Command, Entry, Scope, table};
 use super::history::History;
 use super::run;
+
+/// Escape gives the keyboard to somebody else: what is typed after it waits for the frame in which that one listens.
+pub(super) fn wait_after_escape(app: &mut App) {
+    let earlier = std::mem::take(&mut app.typed_ahead);
+    let ctx = app.ctx.clone();
+    app.typed_ahead = ctx.input_mut(|input| {
+        let events = &mut input.events;
+        events.splice(0..0, earlier);
+        let escape = events.iter().position(is_escape);
+        let after = events.split_off(escape.map_or(events.len(), |at| at + 1));
+        let (typed, rest) = after.into_iter().partition(is_typed);
+        events.extend::<Vec<Event>>(rest);
+        typed
+    });
+    if !app.typed_ahead.is_empty() {
+        ctx.request_repaint();
+    }
+}
+
+fn is_escape(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key {
+            key: Key::Escape,
+            pressed: true,
+            ..
+        }
+    )
+}
+
+fn is_typed(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. } | Event::Text(_) | Event::Ime(_) | Event::Paste(_)
+    )
+}
 
 /// Does what the keys of this frame ask for.
 pub(super) fn listen(app: &mut App) {

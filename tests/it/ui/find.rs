@@ -30,6 +30,16 @@ fn sample() -> Window {
     window
 }
 
+fn press(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    }
+}
+
 /// The text of the selected note.
 #[track_caller]
 fn selects(window: &Window, text: &str) {
@@ -79,13 +89,6 @@ fn escape_gives_the_keyboard_back_with_the_hit_selected() {
 #[test]
 fn letters_after_the_shortcut_are_for_the_field_in_the_same_frame() {
     let mut window = with(&["one"]);
-    let press = |key, modifiers| Event::Key {
-        key,
-        physical_key: None,
-        pressed: true,
-        repeat: false,
-        modifiers,
-    };
     window.harness.input_mut().events.extend([
         press(Key::F, CTRL),
         press(Key::N, Modifiers::NONE),
@@ -97,6 +100,29 @@ fn letters_after_the_shortcut_are_for_the_field_in_the_same_frame() {
     assert_eq!(window.notes(), ["one"]);
     let field = window.harness.get_by_label("Find on the board");
     assert_eq!(field.value().as_deref(), Some("ne"));
+}
+
+#[track_caller]
+fn check_after_escape(open: impl Fn(&mut Window)) {
+    let mut window = with(&["one", "two"]);
+    open(&mut window);
+    window.harness.input_mut().events.extend([
+        press(Key::Escape, Modifiers::NONE),
+        press(Key::Delete, Modifiers::NONE),
+        press(Key::N, Modifiers::NONE),
+        Event::Text("n".to_owned()),
+        Event::Text("three".to_owned()),
+    ]);
+    window.settle();
+    assert_eq!(window.notes(), ["one", "three"]);
+}
+
+#[test]
+fn keys_after_escape_are_for_the_board_in_the_same_frame() {
+    check_after_escape(|window| window.ctrl(Key::F));
+    check_after_escape(|window| window.ctrl(Key::H));
+    check_after_escape(|window| window.press(Key::F6));
+    check_after_escape(|window| window.press(Key::F1));
 }
 
 #[test]

@@ -95,10 +95,8 @@ impl Shortcut {
     }
 
     fn matches_key(self, key: Key, physical: Option<Key>, modifiers: Modifiers) -> bool {
-        // Signs need Shift on some keyboards and not on others.
-        let sign = matches!(self.key, Key::Plus | Key::Minus | Key::Questionmark);
-        if sign {
-            return key == self.key;
+        if key == self.key && self.is_with_and_without_shift() {
+            return true;
         }
         // Where digits need Shift (AZERTY), their keys count without it; unless the letter there has its own meaning.
         let digit = DIGITS.contains(&self.key);
@@ -106,13 +104,20 @@ impl Shortcut {
         self.shift == modifiers.shift && (key == self.key || at_place)
     }
 
+    /// Signs need Shift on some keyboards and not on others. So does the 6 of AZERTY, whose key alone is a minus.
+    fn is_with_and_without_shift(self) -> bool {
+        matches!(
+            self.key,
+            Key::Plus | Key::Minus | Key::Questionmark | Key::Num6
+        )
+    }
+
     /// True when one press may be both.
     #[cfg(test)]
     pub fn meets(self, other: Self) -> bool {
-        let sign = |it: Self| matches!(it.key, Key::Plus | Key::Minus | Key::Questionmark);
         self.key == other.key
             && (self.command, self.alt) == (other.command, other.alt)
-            && (self.shift == other.shift || sign(self))
+            && (self.shift == other.shift || self.is_with_and_without_shift())
     }
 
     /// True for keys that may be held down to go on.
@@ -198,6 +203,12 @@ mod tests {
         check(plain(Key::Num6), press(Key::Minus, Key::Num6, none), false);
         check(plain(Key::Minus), press(Key::Minus, Key::Num6, none), true);
         let shifted = Modifiers::SHIFT;
+        check(plain(Key::Num6), press(Key::Num6, Key::Num6, shifted), true);
+        check(
+            plain(Key::Minus),
+            press(Key::Num6, Key::Num6, shifted),
+            false,
+        );
         check(
             shift(Key::Num1),
             press(Key::Exclamationmark, Key::Num1, shifted),

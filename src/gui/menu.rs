@@ -87,6 +87,7 @@ const EDIT: &[Item] = &[
     Line,
     M(key::MENU_COLOUR, COLOUR),
     C(Command::Board(BoardKey::NextEvidence)),
+    C(Command::Tag),
     C(Command::Board(BoardKey::FeelingUp)),
     C(Command::Board(BoardKey::FeelingDown)),
     C(Command::Board(BoardKey::High)),

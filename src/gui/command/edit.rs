@@ -104,6 +104,9 @@ pub const EDIT: &[Entry] = &[
     .help(key::CMD_NEXT_EVIDENCE_HELP)
     .icon(Icon::CircleCheck)
     .keys(&[plain(Key::E)]),
+    entry(Command::Tag, key::CMD_TAG)
+        .help(key::CMD_TAG_HELP)
+        .keys(&[plain(Key::T)]),
     entry(Command::Board(BoardKey::FeelingUp), key::CMD_FEELING_UP)
         .icon(Icon::Smile)
         .keys(&[plain(Key::Plus), plain(Key::Equals)])

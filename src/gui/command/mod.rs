@@ -76,6 +76,8 @@ pub enum Command {
     /// The details beside the board.
     Inspector,
     EnterInspector,
+    /// The caret goes to the tags of what is chosen.
+    Tag,
     Menu,
     ContextMenu,
     Theme(ThemeChoice),

@@ -25,6 +25,15 @@ pub enum Subject {
     Board,
 }
 
+/// Where the keyboard comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// The first field, whatever is selected.
+    First,
+    /// Where notes get their tags.
+    Tags,
+}
+
 /// What the panel remembers from frame to frame.
 #[derive(Debug)]
 pub struct Inspector {
@@ -42,8 +51,8 @@ pub struct Inspector {
     pub(super) search: String,
     /// One of its widgets has the keyboard.
     pub(super) has_keyboard: bool,
-    /// Its first field is to get the keyboard.
-    pub(super) is_entered: bool,
+    /// The field that is to get the keyboard, once it is known what the panel is about.
+    pub(super) door: Option<Door>,
     /// Gets the keyboard as soon as it is shown.
     pub(super) wants_keyboard: Option<Id>,
 }
@@ -73,7 +82,7 @@ impl Default for Inspector {
             persona: None,
             search: String::new(),
             has_keyboard: false,
-            is_entered: false,
+            door: None,
             wants_keyboard: None,
         }
     }

@@ -24,5 +24,5 @@ mod pictures;
 mod stage;
 mod tags;
 
-pub use form::Inspector;
+pub use form::{Door, Inspector};
 pub(super) use panel::{enter, is_wanted, show, toggle, watch};

@@ -8,7 +8,7 @@ use eframe::egui::{
     Rect, ScrollArea, Stroke, Ui, Vec2,
 };
 
-use super::form::{Form, Subject};
+use super::form::{Door, Form, Subject};
 use super::note::Chosen;
 use super::{board, lane, note, stage};
 use crate::edit::{Focus, Selection};
@@ -70,14 +70,14 @@ pub fn toggle(app: &mut App) {
     }
 }
 
-/// The caret goes to its first field.
-pub fn enter(app: &mut App) {
+/// The caret goes to one of its fields.
+pub fn enter(app: &mut App, door: Door) {
     if !is_wanted(app) {
         toggle(app);
     }
     if let Some(session) = &mut app.session {
         session.inspector.is_shown = true;
-        session.inspector.is_entered = true;
+        session.inspector.door = Some(door);
     }
 }
 
@@ -216,7 +216,7 @@ fn content(app: &mut App, ui: &mut Ui) {
     let Some(session) = &mut app.session else {
         return;
     };
-    let is_entered = std::mem::take(&mut session.inspector.is_entered);
+    let door = session.inspector.door.take();
     let mut form = Form {
         document: &mut session.document,
         board: Arc::clone(&board),
@@ -226,13 +226,14 @@ fn content(app: &mut App, ui: &mut Ui) {
         strings: app.strings,
         theme: app.theme,
     };
-    if is_entered {
-        let first = match &now {
-            Subject::Cards(_) => "text",
-            Subject::Stage(_) | Subject::Lane(_) => "name",
-            Subject::Board => "title",
+    if let Some(door) = door {
+        let field = match (&now, door) {
+            (Subject::Cards(_), Door::Tags) => "tag",
+            (Subject::Cards(_), Door::First) => "text",
+            (Subject::Stage(_) | Subject::Lane(_), _) => "name",
+            (Subject::Board, _) => "title",
         };
-        form.state.wants_keyboard = Some(form.id(first));
+        form.state.wants_keyboard = Some(form.id(field));
     }
     ScrollArea::vertical()
         .id_salt(("inspector", &now))

@@ -24,6 +24,7 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
         ),
         Command::Redo => refuse(document.redo_step().is_none(), key::WHY_NOTHING_TO_REDO),
         Command::Board(BoardKey::Colour(_) | BoardKey::NextEvidence)
+        | Command::Tag
         | Command::Copy
         | Command::Cut => refuse(nothing_chosen(), key::WHY_NO_SELECTION),
         Command::Board(BoardKey::Duplicate) => refuse(

@@ -183,6 +183,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::FullScreen
         | Command::Inspector
         | Command::EnterInspector
+        | Command::Tag
         | Command::Menu
         | Command::Theme(_)
         | Command::Language(_)

@@ -2,9 +2,10 @@
 
 use eframe::egui::ViewportCommand;
 
+use crate::edit::Selection;
 use crate::gui::app::App;
 use crate::gui::command::Command;
-use crate::gui::inspector;
+use crate::gui::inspector::{self, Door};
 use crate::i18n::Lang;
 
 /// One step of zooming in.
@@ -20,7 +21,8 @@ pub(super) fn run(app: &mut App, command: Command) {
                 .send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
         }
         Command::Inspector => inspector::toggle(app),
-        Command::EnterInspector => inspector::enter(app),
+        Command::EnterInspector => inspector::enter(app, Door::First),
+        Command::Tag => tag(app),
         Command::Menu => app.open_menu = true,
         Command::Theme(theme) => app.change_settings(|settings| settings.theme = theme),
         Command::Language(lang) => {
@@ -29,6 +31,16 @@ pub(super) fn run(app: &mut App, command: Command) {
         }
         _ => canvas(app, command),
     }
+}
+
+/// What only has the keyboard is selected too, so that the details are its own.
+fn tag(app: &mut App) {
+    if let Some((_, cx)) = app.board() {
+        let selection = cx.document.selection().clone();
+        let cards = selection.chosen();
+        cx.document.select(Selection { cards, ..selection });
+    }
+    inspector::enter(app, Door::Tags);
 }
 
 fn canvas(app: &mut App, command: Command) {

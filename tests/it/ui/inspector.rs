@@ -386,6 +386,28 @@ fn the_panel_is_entered_and_left_by_keys_alone() {
 }
 
 #[test]
+fn a_note_is_tagged_by_keys_alone() {
+    let mut window = with_notes(&["one"]);
+    // Sent away, and nothing selected: the note that has the keyboard is meant.
+    window.ctrl(Key::I);
+    window.press(Key::Escape);
+    window.press(Key::T);
+    assert!(field(&window, "Tags").is_focused());
+    window.write("urgent");
+    window.press(Key::Enter);
+    window.write("branch");
+    window.press(Key::Enter);
+    window.press(Key::Escape);
+    window.press(Key::N);
+    window.write("two");
+    window.press(Key::Escape);
+    let names: Vec<_> = board(&window).tags.iter().map(|tag| &tag.name).collect();
+    assert_eq!(names, ["urgent", "branch"]);
+    assert_eq!(card(&window, "one").tags.len(), 2);
+    assert!(card(&window, "two").tags.is_empty());
+}
+
+#[test]
 fn the_panel_never_covers_what_is_selected() {
     let mut window = Window::with_board(settings());
     window.press(Key::End);

@@ -129,19 +129,57 @@ impl App {
             .unwrap_or_default()
     }
 
+    pub fn is_full_screen(&self) -> bool {
+        let state = ["-id", &self.window, "_NET_WM_STATE"];
+        let state = self.screen.ask("xprop", &state);
+        state.is_some_and(|state| state.contains("FULLSCREEN"))
+    }
+
     /// Presses keys one after another, by the names that X gives them: `ctrl+s`, `dead_circumflex`.
     #[track_caller]
     pub fn keys(&self, keys: &[&str]) {
-        for key in keys {
-            self.screen.run("xdotool", &["key", key]);
-        }
+        self.press(keys);
         self.settle();
+    }
+
+    /// As above, without waiting for what comes of it.
+    #[track_caller]
+    pub fn press(&self, keys: &[&str]) {
+        self.screen.run("xdotool", &[&["key"], keys].concat());
     }
 
     /// Types text letter by letter.
     #[track_caller]
     pub fn type_text(&self, text: &str) {
         self.screen.run("xdotool", &["type", "--delay", "25", text]);
+        self.settle();
+    }
+
+    /// Does something while a key is down.
+    #[track_caller]
+    pub fn holding(&self, key: &str, act: impl FnOnce()) {
+        self.screen.run("xdotool", &["keydown", key]);
+        act();
+        self.screen.run("xdotool", &["keyup", key]);
+        self.settle();
+    }
+
+    #[track_caller]
+    pub fn click(&self, at: Point) {
+        self.move_to(at);
+        self.screen.run("xdotool", &["click", "1"]);
+        self.settle();
+    }
+
+    /// Turns the wheel, 4 up and 5 down, by so many notches.
+    #[track_caller]
+    pub fn scroll(&self, at: Point, way: &str, notches: usize) {
+        self.move_to(at);
+        let notches = notches.to_string();
+        self.screen.run(
+            "xdotool",
+            &["click", "--repeat", &notches, "--delay", "30", way],
+        );
         self.settle();
     }
 
@@ -156,15 +194,26 @@ impl App {
     /// Drags from one place to another.
     #[track_caller]
     pub fn drag(&self, from: Point, to: Point) {
-        self.carry(from, to);
-        self.release();
+        self.drag_by("1", from, to);
+    }
+
+    /// Drags with one of the buttons.
+    #[track_caller]
+    pub fn drag_by(&self, button: &str, from: Point, to: Point) {
+        self.carry_by(button, from, to);
+        self.screen.run("xdotool", &["mouseup", button]);
+        self.settle();
     }
 
     /// Presses the button and moves, slowly enough to be followed.
     #[track_caller]
     pub fn carry(&self, from: Point, to: Point) {
+        self.carry_by("1", from, to);
+    }
+
+    fn carry_by(&self, button: &str, from: Point, to: Point) {
         self.move_to(from);
-        self.screen.run("xdotool", &["mousedown", "1"]);
+        self.screen.run("xdotool", &["mousedown", button]);
         for step in 1..=8 {
             self.move_to(from.lerp(to, f64::from(step) / 8.0));
             sleep(Duration::from_millis(30));
@@ -197,7 +246,7 @@ impl App {
 
     /// Waits until the program has nothing left to do.
     pub fn settle(&self) {
-        const CALM: Duration = Duration::from_millis(200);
+        const CALM: Duration = Duration::from_millis(100);
         const TICK: Duration = Duration::from_millis(10);
         let start = Instant::now();
         sleep(Duration::from_millis(60));
@@ -236,6 +285,16 @@ impl Drop for App {
     }
 }
 
+/// Where the pixels of this colour are; none when there are none.
+pub fn extent(picture: &image::RgbaImage, colour: jalon::scene::Rgba) -> Option<Rect> {
+    let wanted = [colour.r, colour.g, colour.b];
+    let pixels = picture.enumerate_pixels();
+    pixels
+        .filter(|(_, _, pixel)| pixel.0[..3] == wanted)
+        .map(|(x, y, _)| Rect::from_origin_size((f64::from(x), f64::from(y)), (1.0, 1.0)))
+        .reduce(|all, pixel| all.union(pixel))
+}
+
 /// Where the board stands on the screen, found by the colour of a rectangle that is known to be there.
 #[derive(Debug, Clone, Copy)]
 pub struct View {
@@ -247,20 +306,7 @@ impl View {
     /// `rect` (board units) is the only thing of this colour in the picture.
     #[track_caller]
     pub fn find(picture: &image::RgbaImage, colour: jalon::scene::Rgba, rect: Rect) -> Self {
-        let wanted = [colour.r, colour.g, colour.b];
-        let seen = picture
-            .enumerate_pixels()
-            .filter(|(_, _, pixel)| pixel.0[..3] == wanted)
-            .map(|(x, y, _)| {
-                Rect::new(
-                    f64::from(x),
-                    f64::from(y),
-                    f64::from(x + 1),
-                    f64::from(y + 1),
-                )
-            })
-            .reduce(|all, pixel| all.union(pixel))
-            .expect("the colour is on the screen");
+        let seen = extent(picture, colour).expect("the colour is on the screen");
         let scale = seen.width() / rect.width();
         assert!(
             (seen.height() / rect.height() / scale - 1.0).abs() < 0.1,

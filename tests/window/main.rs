@@ -8,10 +8,15 @@
 
 mod app;
 mod clipboard;
+mod commands;
 mod find;
+mod headers;
 mod idle;
+mod keys;
 mod mouse;
 mod newcomer;
 mod pictures;
 mod present;
 mod screen;
+mod table;
+mod view;

@@ -1,146 +1,92 @@
 //! What the mouse does on the board.
 
-use std::path::PathBuf;
+use kurbo::Vec2;
 
-use jalon::edit::{Document, Edit};
-use jalon::file::template::Template;
-use jalon::file::write_board;
-use jalon::layout::{Layout, LayoutOptions, layout};
-use jalon::model::{Board, Card, CardId, IdSource, NoteColour, Place, Slot};
-use jalon::text::Typesetter;
-use jalon::theme::{Theme, ThemeName};
-use kurbo::Point;
-
-use crate::app::{App, Home, View};
-use crate::screen::Screen;
-
-/// The only note of a map: nothing else on the screen has its colour.
-const NOTE: u64 = 7;
-
-/// A map with one note, in the window.
-struct Table {
-    app: App,
-    file: PathBuf,
-    board: Board,
-    layout: Layout,
-    view: View,
-}
-
-fn place(board: &Board, lane: usize, stage: usize) -> Place {
-    Place::Cell {
-        lane: board.lanes[lane].id,
-        stage: board.stages[stage].id,
-    }
-}
-
-impl Table {
-    fn set() -> Self {
-        let board = Template::Cgap.board("fr", &mut IdSource::seeded(1));
-        let mut document = Document::new(board);
-        let at = Slot {
-            place: place(document.board(), 0, 0),
-            index: 0,
-        };
-        let mut card = Card::note(CardId::from_bits(NOTE), "Ici");
-        card.colour = Some(NoteColour::Violet);
-        document
-            .apply(&Edit::AddCards {
-                at,
-                cards: vec![card],
-            })
-            .unwrap();
-        let board = Board::clone(document.board());
-        let home = Home::new();
-        let file = home.path("table.jalon.ron");
-        write_board(&board, &file).unwrap();
-        let app = App::start(
-            Screen::new(1280, 800, "fr"),
-            home,
-            &[file.to_str().unwrap(), "--lang", "fr"],
-        );
-        let room = LayoutOptions {
-            title: true,
-            legend: false,
-            parking: true,
-        };
-        let layout = layout(&board, &Typesetter::bundled_only(), &room);
-        let violet = Theme::of(ThemeName::Light).board.notes[NoteColour::Violet as usize].fill;
-        let rect = layout.card(CardId::from_bits(NOTE)).unwrap().rect;
-        let view = View::find(&app.screen.shot("mouse"), violet, rect);
-        Self {
-            app,
-            file,
-            board,
-            layout,
-            view,
-        }
-    }
-
-    /// The middle of a cell on the screen.
-    fn cell(&self, lane: usize, stage: usize) -> Point {
-        let rect = self
-            .layout
-            .place_rect(place(&self.board, lane, stage))
-            .unwrap();
-        self.view.screen_from_board(rect.center())
-    }
-}
+use crate::table::Table;
 
 #[test]
 fn a_double_click_makes_a_note_in_the_cell() {
-    let table = Table::set();
+    let mut table = Table::set(&[]);
     table.app.double_click(table.cell(1, 2));
     table.app.type_text("clic");
     table.app.keys(&["Escape"]);
-    let after = table.app.saved(&table.file, &table.board);
-    let cards = after.cards_at(place(&after, 1, 2));
-    assert_eq!(
-        cards
-            .iter()
-            .map(|card| card.text.as_str())
-            .collect::<Vec<_>>(),
-        ["clic"]
-    );
-    assert_eq!(after.cards().count(), table.board.cards().count() + 1);
+    table.check_notes("1.2 clic");
 }
 
 #[test]
-fn a_note_is_dragged_to_another_cell() {
-    let table = Table::set();
-    let note = table
-        .layout
-        .card(CardId::from_bits(NOTE))
-        .unwrap()
-        .rect
-        .center();
+fn notes_are_dragged_copied_and_put_back() {
+    let mut table = Table::set(&[(0, 0, "a"), (0, 0, "b"), (0, 1, "c"), (1, 3, "d")]);
+
+    // Several at once.
+    table.app.click(table.note("a"));
     table
         .app
-        .drag(table.view.screen_from_board(note), table.cell(1, 2));
-    table.app.screen.shot("dragged");
-    let after = table.app.saved(&table.file, &table.board);
-    let (slot, card) = after.find(CardId::from_bits(NOTE)).unwrap();
-    assert_eq!(slot.place, place(&after, 1, 2));
-    assert_eq!(card.text, "Ici");
+        .holding("shift", || table.app.click(table.note("c")));
+    table.app.drag(table.note("a"), table.cell(1, 5));
+    table.check_notes("0.0 b · 1.3 d · 1.5 a c");
+
+    // To the parking lot and back.
+    table.app.drag(table.note("c"), table.parking());
+    table.check_notes("0.0 b · 1.3 d · parking a c");
+    table.app.drag(table.note("a"), table.cell(1, 0));
+    table.check_notes("0.0 b · 1.0 a c · 1.3 d");
+
+    // A copy.
+    table.app.holding("alt", || {
+        table.app.drag(table.note("d"), table.cell(1, 4));
+    });
+    table.check_notes("0.0 b · 1.0 a c · 1.3 d · 1.4 d");
+
+    // Order within the cell is what the hand put there.
+    table.app.click(table.cell(0, 2));
+    let before_a = table.note("a") - Vec2::new(30.0, 0.0);
+    table.app.drag(table.note("c"), before_a);
+    table.check_notes("0.0 b · 1.0 c a · 1.3 d · 1.4 d");
+
+    // Back again, before it is let go; what is written then comes to the file alone.
+    table.app.carry(table.note("b"), table.cell(1, 2));
+    table.app.keys(&["Escape"]);
+    table.app.release();
+    table.app.double_click(table.cell(4, 1));
+    table.app.type_text("autre");
+    table.app.keys(&["Escape"]);
+    table.check_notes("0.0 b · 1.0 c a · 1.3 d · 1.4 d · 4.1 autre");
 }
 
 #[test]
-fn escape_puts_a_dragged_note_back() {
-    let table = Table::set();
-    let app = &table.app;
-    let note = table
-        .layout
-        .card(CardId::from_bits(NOTE))
-        .unwrap()
-        .rect
-        .center();
-    app.carry(table.view.screen_from_board(note), table.cell(1, 2));
-    app.keys(&["Escape"]);
-    app.release();
-    // Something to save, so that the file is written.
-    app.double_click(table.cell(1, 1));
-    app.type_text("autre");
-    app.keys(&["Escape"]);
-    let after = app.saved(&table.file, &table.board);
-    let (slot, _) = after.find(CardId::from_bits(NOTE)).unwrap();
-    assert_eq!(slot.place, place(&after, 0, 0));
+fn notes_are_selected_by_click_and_band() {
+    let mut table = Table::set(&[(0, 0, "a"), (0, 2, "b"), (0, 4, "c"), (1, 4, "d")]);
+
+    // What is selected gets the colour.
+    table.app.click(table.note("a"));
+    table.app.keys(&["ampersand"]);
+    table.check_notes("0.0 a=1 · 0.2 b · 0.4 c · 1.4 d");
+
+    table
+        .app
+        .holding("shift", || table.app.click(table.note("b")));
+    table.app.keys(&["eacute"]);
+    table.check_notes("0.0 a=2 · 0.2 b=2 · 0.4 c · 1.4 d");
+
+    // Once more takes it out.
+    table
+        .app
+        .holding("shift", || table.app.click(table.note("a")));
+    table.app.keys(&["quotedbl"]);
+    table.check_notes("0.0 a=2 · 0.2 b=3 · 0.4 c · 1.4 d");
+
+    // On paper, over lanes.
+    table.app.drag(table.cell(0, 3), table.cell(1, 5));
+    table.app.keys(&["apostrophe"]);
+    table.check_notes("0.0 a=2 · 0.2 b=3 · 0.4 c=4 · 1.4 d=4");
+
+    table.app.keys(&["ctrl+a", "parenleft"]);
+    table.check_notes("0.0 a=5 · 0.2 b=5 · 0.4 c=5 · 1.4 d=5");
+
+    // A click on paper leaves nothing to colour.
+    table.app.click(table.cell(1, 1));
+    table.app.keys(&["ampersand", "n"]);
+    table.app.type_text("e");
+    table.app.keys(&["Escape"]);
+    table.check_notes("0.0 a=5 · 0.2 b=5 · 0.4 c=5 · 1.1 e · 1.4 d=5");
 }

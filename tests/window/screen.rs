@@ -12,10 +12,11 @@ use tempfile::TempDir;
 /// Longest wait for anything: a debug build on a busy machine is slow.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Windows fill the screen, without a frame.
+/// Windows fill the screen, without a frame; all of the mouse is theirs.
 const WINDOWS: &str = r#"
 <openbox_config xmlns="http://openbox.org/3.4/rc">
   <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+  <mouse/>
   <applications><application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications>
 </openbox_config>"#;
 

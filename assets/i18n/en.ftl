@@ -763,7 +763,9 @@ paste-too-many = These are { $count } notes, and { $most } at once are the most:
 paste-too-wide = This table has { $count } cells, empty ones counted, and { $most } are the most: copy only the part with words.
 paste-too-long = A note would have { $count } characters, and { $most } are the most: break the text into lines.
 paste-broken-picture = The picture on the clipboard cannot be read: copy it again, or save it as PNG first.
-paste-silent = The clipboard does not answer: copy again and retry.
+paste-silent = The other program does not hand over what is on the clipboard: copy it again there, or save it to a file.
+paste-heavy = The pictures are too large for the clipboard: the notes are copied without them.
+paste-reading = Reading the clipboard…
 
 
 ## inspector: the details beside the board.

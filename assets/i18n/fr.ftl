@@ -763,7 +763,9 @@ paste-too-many = Cela ferait { $count } post-it, et { $most } à la fois sont le
 paste-too-wide = Ce tableau a { $count } cases, vides comprises, et { $most } sont le maximum : copiez seulement la partie remplie.
 paste-too-long = Un post-it aurait { $count } caractères, et { $most } sont le maximum : coupez le texte en lignes.
 paste-broken-picture = L’image du presse-papiers est illisible : copiez-la à nouveau, ou enregistrez-la d’abord en PNG.
-paste-silent = Le presse-papiers ne répond pas : copiez à nouveau, puis réessayez.
+paste-silent = L’autre programme ne transmet pas le contenu du presse-papiers : copiez-le à nouveau, ou enregistrez-le dans un fichier.
+paste-heavy = Les images sont trop lourdes pour le presse-papiers : les post-it sont copiés sans elles.
+paste-reading = Lecture du presse-papiers…
 
 
 ## inspector: the details beside the board.

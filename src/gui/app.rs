@@ -12,6 +12,7 @@ use super::dialogs::{self, Dialog};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
 use super::present::{self, Presentation};
+use super::run::clipboard::Came;
 use super::run::export::Preview;
 use super::run::file::Next;
 use super::run::{self, PictureFor, Purpose, Report};
@@ -110,6 +111,8 @@ pub struct App {
     pub(super) late_paste: Option<Event>,
     /// Keys pressed in an earlier frame, to be heard in the next.
     pub(super) typed_ahead: Vec<Event>,
+    /// What came for the board while a dialog was open.
+    pub(super) pastes: Vec<Came>,
     pub(super) queue: Vec<Action>,
     /// The window may go without a question.
     pub(super) may_close: bool,
@@ -150,6 +153,7 @@ impl App {
             clipboard: setup.clipboard,
             late_paste: None,
             typed_ahead: Vec::new(),
+            pastes: Vec::new(),
             queue: Vec::new(),
             may_close: false,
             title: String::new(),
@@ -350,6 +354,7 @@ impl eframe::App for App {
         messages::show(self, ui.ctx());
         dialogs::show(self, ui.ctx());
         self.work_off_queue();
+        run::clipboard::take_up(self);
         self.show_title();
     }
 }

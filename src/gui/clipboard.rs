@@ -11,6 +11,10 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// Who has not answered by then is not asked for anything else.
 const SILENCE: Duration = Duration::from_secs(2);
 
+/// Some programs on X11 hand over a larger text as whatever they are asked for, in pieces that nobody can tell apart,
+/// and hand over nothing more from then on. In bytes.
+const ONE_PIECE: usize = 200_000;
+
 /// What is copied, for all who may ask for it.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
@@ -53,7 +57,7 @@ enum Order {
 struct Holder {
     /// None where the system has no clipboard, and before the first order.
     system: Option<arboard::Clipboard>,
-    /// What was copied here, where it can be nowhere else.
+    /// What was copied here last.
     own: Words,
 }
 
@@ -91,8 +95,7 @@ impl Clipboard {
             for order in orders {
                 match order {
                     Order::Put(words) => holder.put(words()),
-                    // Nobody waits for it any longer.
-                    Order::Take(to) => drop(to.send(holder.take())),
+                    Order::Take(to) => holder.take(to),
                 }
             }
         };
@@ -139,53 +142,71 @@ impl Drop for Clipboard {
 
 impl Holder {
     fn put(&mut self, words: Words) {
-        if let Some(system) = &mut self.system {
-            match system.set().html(&words.html, Some(&words.text)) {
-                Ok(()) => return,
-                Err(error) => log::warn!("the system takes nothing: {error}"),
-            }
+        if let Some(system) = &mut self.system
+            && let Err(error) = system.set().html(&words.html, Some(&words.text))
+        {
+            log::warn!("the system takes nothing: {error}");
         }
         self.own = words;
     }
 
-    fn take(&mut self) -> Content {
-        let Some(system) = &mut self.system else {
-            let full = |words: &String| (!words.is_empty()).then(|| words.clone());
-            return Content {
-                html: full(&self.own.html),
-                text: full(&self.own.text),
+    /// Perhaps nobody waits for the answer any longer.
+    fn take(&self, to: Sender<Content>) {
+        let own = self.own.clone();
+        if self.system.is_none() {
+            let full = |words: String| (!words.is_empty()).then_some(words);
+            drop(to.send(Content {
+                html: full(own.html),
+                text: full(own.text),
                 ..Content::default()
-            };
-        };
-        let asked = Instant::now();
-        let mut content = Content {
-            html: known(system.get().html()),
-            ..Content::default()
-        };
-        if content.html.is_none() && asked.elapsed() > SILENCE {
-            content.silent = true;
-            return content;
+            }));
+            return;
         }
-        content.text = known(system.get().text());
-        if content
-            .text
-            .as_ref()
-            .is_none_or(|text| text.trim().is_empty())
-        {
-            match system.get().image() {
-                Ok(image) => {
-                    content.pixels = Some(Pixels {
-                        width: image.width,
-                        height: image.height,
-                        rgba: image.bytes.into_owned(),
-                    });
-                }
-                Err(arboard::Error::ConversionFailure) => content.broken_picture = true,
-                Err(error) => log::debug!("no picture: {error}"),
-            }
+        // On a thread of its own: the next order need not wait for a slow answer.
+        let run = move || match arboard::Clipboard::new() {
+            Ok(mut system) => drop(to.send(read(&mut system, own))),
+            Err(error) => log::warn!("there is no clipboard: {error}"),
+        };
+        let thread = thread::Builder::new().name("clipboard reader".to_owned());
+        if let Err(error) = thread.spawn(run) {
+            log::warn!("there is no thread to read the clipboard: {error}");
         }
-        content
     }
+}
+
+/// Text first: cards come with their words, and a picture alone without.
+fn read(system: &mut arboard::Clipboard, own: Words) -> Content {
+    let asked = Instant::now();
+    let mut content = Content {
+        text: known(system.get().text()),
+        ..Content::default()
+    };
+    let text = content.text.as_deref().unwrap_or_default();
+    if !text.trim().is_empty() {
+        content.html = if text == own.text {
+            Some(own.html)
+        } else if text.len() < ONE_PIECE {
+            known(system.get().html())
+        } else {
+            None
+        };
+        return content;
+    }
+    if asked.elapsed() < SILENCE {
+        match system.get().image() {
+            Ok(image) => {
+                content.pixels = Some(Pixels {
+                    width: image.width,
+                    height: image.height,
+                    rgba: image.bytes.into_owned(),
+                });
+            }
+            Err(arboard::Error::ConversionFailure) => content.broken_picture = true,
+            Err(error) => log::debug!("no picture: {error}"),
+        }
+    }
+    content.silent = content.pixels.is_none() && asked.elapsed() > SILENCE;
+    content
 }
 
 /// What there is; the rest is nobody's fault.

@@ -28,6 +28,8 @@ pub struct Job {
 #[derive(Debug, Default)]
 struct State {
     stop: AtomicBool,
+    /// Not shown yet: it may be done before anybody wonders.
+    is_hidden: AtomicBool,
     /// Progress in thousandths.
     progress: AtomicU32,
 }
@@ -95,6 +97,12 @@ impl<R> Handle<R> {
         !self.is_stopped()
     }
 
+    /// Shows a hidden job from now on.
+    pub fn show(&self) {
+        self.state.is_hidden.store(false, Ordering::Relaxed);
+        self.ctx.request_repaint();
+    }
+
     pub fn is_stopped(&self) -> bool {
         self.state.stop.load(Ordering::Relaxed)
     }
@@ -119,9 +127,33 @@ impl<R: Send + 'static> Jobs<R> {
         label: Option<String>,
         work: impl FnOnce(&Handle<R>) + Send + 'static,
     ) -> JobId {
+        self.start(name, label, State::default(), work)
+    }
+
+    /// The same, but it is shown only once its thread says so.
+    pub fn spawn_hidden(
+        &mut self,
+        name: &str,
+        label: String,
+        work: impl FnOnce(&Handle<R>) + Send + 'static,
+    ) -> JobId {
+        let state = State {
+            is_hidden: true.into(),
+            ..State::default()
+        };
+        self.start(name, Some(label), state, work)
+    }
+
+    fn start(
+        &mut self,
+        name: &str,
+        label: Option<String>,
+        state: State,
+        work: impl FnOnce(&Handle<R>) + Send + 'static,
+    ) -> JobId {
         let id = JobId(self.next);
         self.next += 1;
-        let state = Arc::new(State::default());
+        let state = Arc::new(state);
         let handle = Handle {
             ctx: self.ctx.clone(),
             id,
@@ -167,7 +199,10 @@ impl<R: Send + 'static> Jobs<R> {
 
     /// Jobs that are shown.
     pub fn shown(&self) -> impl Iterator<Item = &Job> {
-        self.running.iter().filter(|job| job.label.is_some())
+        let is_hidden = |job: &Job| job.state.is_hidden.load(Ordering::Relaxed);
+        self.running
+            .iter()
+            .filter(move |job| job.label.is_some() && !is_hidden(job))
     }
 
     /// Asks a job to stop; it says itself when it has.

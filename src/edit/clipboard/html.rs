@@ -12,22 +12,23 @@ use crate::model::Card;
 
 /// Carries the fragment; programs that do not know it leave it alone.
 const ATTRIBUTE: &str = "data-jalon=\"";
-/// Larger ones leave their pictures out: not every system hands more over. In bytes.
-const MOST_BYTES: usize = 8 << 20;
+/// Heavier pictures stay behind: not every system hands more over. In bytes.
+const MOST_BYTES: usize = 6 << 20;
 /// A line break that stays within its cell in Excel.
 const BREAK: &str = "<br style=\"mso-data-placement:same-cell\">";
 
 impl Fragment {
     /// Everything at once: what other programs show, and what [`Fragment::from_html`] reads.
     pub fn to_html(&self) -> String {
-        let mut hidden = self.to_ron();
-        if hidden.len() > MOST_BYTES {
+        let hidden = if self.is_heavy() {
             let bare = Self {
                 pictures: BTreeMap::new(),
                 ..self.clone()
             };
-            hidden = bare.to_ron();
-        }
+            bare.to_ron()
+        } else {
+            self.to_ron()
+        };
         let hidden = BASE64_STANDARD.encode(hidden);
         let mut html = String::from("<html><head><meta charset=\"utf-8\"></head><body>");
         let (tag, content) = match self.rows() {
@@ -38,6 +39,12 @@ impl Fragment {
         let _ = write!(html, "<{tag} {ATTRIBUTE}{hidden}\">{content}</{tag}>");
         html.push_str("</body></html>");
         html
+    }
+
+    /// True when its pictures are too many or too large to be copied along.
+    pub fn is_heavy(&self) -> bool {
+        let bytes = self.pictures.values().map(|picture| picture.bytes.len());
+        bytes.sum::<usize>() > MOST_BYTES
     }
 
     /// The cards that are hidden in HTML; none for that of other programs.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use eframe::egui::{Color32, ColorImage, Event, ViewportCommand};
 
@@ -30,6 +30,23 @@ const AT_ONCE: Duration = Duration::from_millis(50);
 /// So many notes take the window longer than a blink, unless their words are set already.
 const MANY: usize = 50;
 
+/// An answer that comes sooner is waited for without a word.
+const WONDER: Duration = Duration::from_millis(300);
+
+/// How often somebody who waits looks whether that is still wanted.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// Whoever owns the clipboard has so long for everything.
+const DEADLINE: Duration = Duration::from_secs(5);
+
+/// What waiting for the clipboard came to.
+enum Answer {
+    Content(Content),
+    Silence,
+    /// Somebody stopped it.
+    Unwanted,
+}
+
 /// What came from the clipboard for a board.
 pub struct Came {
     /// The board that asked for it.
@@ -54,6 +71,10 @@ pub(super) fn copy(app: &mut App) {
     };
     let document = &session.document;
     let fragment = Fragment::of(document.board(), &document.selection().chosen());
+    if fragment.is_heavy() {
+        let text = app.strings.get(key::PASTE_HEAVY).to_owned();
+        app.messages.warn(text);
+    }
     app.clipboard.put(move || Words {
         text: fragment.to_text(),
         html: fragment.to_html(),
@@ -70,28 +91,52 @@ pub(super) fn cut(app: &mut App) {
 /// Reads the clipboard for the board.
 pub(super) fn paste(app: &mut App) {
     let answer = app.clipboard.take();
-    read(app, false, move || answer.recv().ok());
+    read(app, false, move |handle| waited(&answer, handle));
 }
 
 /// What the system hands over by itself.
 pub fn paste_event(app: &mut App, event: Event) {
-    read(app, true, move || match event {
-        Event::Paste(text) => Some(Content {
+    read(app, true, move |_| match event {
+        Event::Paste(text) => Answer::Content(Content {
             text: Some(text),
             ..Content::default()
         }),
-        Event::PasteImage(image) => Some(Content {
+        Event::PasteImage(image) => Answer::Content(Content {
             pixels: Some(pixels(&image)),
             ..Content::default()
         }),
-        _ => None,
+        _ => Answer::Silence,
     });
+}
+
+/// Waits in the open, and not for ever.
+fn waited(answer: &Receiver<Content>, handle: &Handle<Report>) -> Answer {
+    let asked = Instant::now();
+    let mut patience = WONDER;
+    loop {
+        match answer.recv_timeout(patience) {
+            Ok(content) => return Answer::Content(content),
+            Err(RecvTimeoutError::Disconnected) => return Answer::Silence,
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        if patience == WONDER {
+            handle.show();
+            patience = LOOK;
+        }
+        let share = asked.elapsed().div_duration_f64(DEADLINE);
+        if !handle.progress(share) {
+            return Answer::Unwanted;
+        }
+        if share >= 1.0 {
+            return Answer::Silence;
+        }
+    }
 }
 
 fn read(
     app: &mut App,
     by_system: bool,
-    content: impl FnOnce() -> Option<Content> + Send + 'static,
+    content: impl FnOnce(&Handle<Report>) -> Answer + Send + 'static,
 ) {
     let Some(session) = &app.session else {
         return;
@@ -99,9 +144,14 @@ fn read(
     let serial = session.serial;
     let board = Arc::clone(session.document.board());
     let typesetter = app.typesetter.clone();
+    let label = app.strings.get(key::PASTE_READING).to_owned();
     app.jobs
-        .spawn("paste", None, move |handle: &Handle<Report>| {
-            let what = content().ok_or(Why::Silent).and_then(understood);
+        .spawn_hidden("paste", label, move |handle: &Handle<Report>| {
+            let what = match content(handle) {
+                Answer::Content(content) => understood(content),
+                Answer::Silence => Err(Why::Silent),
+                Answer::Unwanted => return,
+            };
             if let Ok(paste) = &what {
                 rehearse(paste, &board, &typesetter);
             }
@@ -167,6 +217,14 @@ pub(super) fn came(app: &mut App, came: Came) {
         Err(why) => return refuse(app, why),
         Ok(paste) => paste,
     };
+    if app.dialog.is_some() {
+        // One question at a time, and nothing changes behind it.
+        app.pastes.push(Came {
+            what: Ok(paste),
+            ..came
+        });
+        return;
+    }
     let is_open = |session: &Session| session.serial == came.serial;
     if !app.session.as_ref().is_some_and(is_open) {
         return;
@@ -179,11 +237,17 @@ pub(super) fn came(app: &mut App, came: Came) {
     let missing = plan.missing(cx.document.board());
     if missing == Missing::default() {
         place(app, &plan, true);
-    } else if app.dialog.is_some() {
-        // One question at a time: the one that came first stays.
-        place(app, &plan, false);
     } else {
         app.dialog = Some(Dialog::Paste(PasteDialog { plan, missing }));
+    }
+}
+
+/// Takes in what came while a dialog was open, once it is not.
+pub fn take_up(app: &mut App) {
+    while app.dialog.is_none() && !app.pastes.is_empty() {
+        let waiting = app.pastes.remove(0);
+        came(app, waiting);
+        app.ctx.request_repaint();
     }
 }
 
@@ -254,11 +318,18 @@ pub fn text_for_caret(app: &mut App) -> Option<Event> {
 }
 
 fn later(app: &mut App, answer: Receiver<Content>) {
+    let label = app.strings.get(key::PASTE_READING).to_owned();
     app.jobs
-        .spawn("paste", None, move |handle: &Handle<Report>| {
-            if let Ok(content) = answer.recv() {
-                handle.send(Report::ForCaret(content));
-            }
+        .spawn_hidden("paste", label, move |handle: &Handle<Report>| {
+            let content = match waited(&answer, handle) {
+                Answer::Content(content) => content,
+                Answer::Silence => Content {
+                    silent: true,
+                    ..Content::default()
+                },
+                Answer::Unwanted => return,
+            };
+            handle.send(Report::ForCaret(content));
         });
 }
 
@@ -268,6 +339,10 @@ pub(super) fn for_caret(app: &mut App, content: Content) {
 }
 
 fn caret_event(app: &mut App, content: Content) -> Option<Event> {
+    if content.silent {
+        refuse(app, Why::Silent);
+        return None;
+    }
     let Some(text) = content.text else {
         asks_the_compositor(app);
         return None;

@@ -113,3 +113,20 @@ fn a_picture_goes_with_the_last_note_that_shows_it() {
     assert_eq!(less.pictures.len(), 1);
     assert_eq!(without(&less, cards[1]).pictures.len(), 0);
 }
+
+#[test]
+fn heavy_pictures_stay_behind() {
+    for (bytes, is_heavy) in [(6 << 20, false), (7 << 20, true)] {
+        let Paste::Cards(fragment) = Paste::of_picture(Picture {
+            name: String::new(),
+            format: PictureFormat::Png,
+            bytes: vec![1; bytes],
+        }) else {
+            panic!("a table");
+        };
+        assert_eq!(fragment.is_heavy(), is_heavy, "{bytes}");
+        let back = Fragment::from_html(&fragment.to_html()).expect("cards");
+        assert_eq!(back.cards().count(), 1);
+        assert_eq!(back.pictures.is_empty(), is_heavy, "{bytes}");
+    }
+}

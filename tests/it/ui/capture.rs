@@ -120,6 +120,29 @@ fn what_is_missing_is_made_after_one_question() {
 }
 
 #[test]
+fn what_comes_while_a_dialog_is_open_waits_for_its_turn() {
+    let mut window = Window::with_board(settings());
+    window.press(Key::End);
+    let stages = board(&window).stages.len();
+    // So many notes are not read before the dialog opens.
+    let row = format!("a\tb\t{}\n", "x".repeat(2_000));
+    window.harness.event(Event::Paste(row.repeat(500)));
+    window.harness.event(Event::Key {
+        key: Key::Comma,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::COMMAND,
+    });
+    window.settle();
+    window.sees("Settings");
+    assert_eq!(board(&window).cards().count(), 0);
+    window.press(Key::Escape);
+    window.sees_part("2 stages would be added");
+    assert_eq!(board(&window).stages.len(), stages);
+}
+
+#[test]
 fn or_nothing_is_made() {
     let mut window = Window::with_board(settings());
     window.press(Key::End);

@@ -330,6 +330,7 @@ impl eframe::App for App {
             return;
         }
         inspector::watch(self);
+        messages::watch(self);
         keyboard::listen(self);
         top_bar::show(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));

@@ -1,13 +1,15 @@
 //! What went wrong, in sentences with a way out; and work under way, with its progress.
 
+use eframe::egui::accesskit::Live;
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Label, Margin, Order, ProgressBar, Stroke, Ui, Vec2,
+    Align2, Area, Context, Frame, Id, InputState, Key as KeyPress, Label, Margin, Modifiers, Order,
+    Popup, ProgressBar, Response, Stroke, Ui, Vec2,
 };
 
 use super::app::{Action, App};
 use super::icons::icon;
 use super::style::{RADIUS, colour, space};
-use super::widgets::{floating, icon_button};
+use super::widgets::{floating, icon_button, ringed};
 use crate::i18n::{Key, key};
 use crate::text::Icon;
 
@@ -18,6 +20,9 @@ const WIDTH: f32 = 640.0;
 #[derive(Debug, Default)]
 pub struct Messages {
     shown: Vec<Message>,
+    /// The keyboard goes to the first button with the next frame.
+    is_entered: bool,
+    has_keyboard: bool,
 }
 
 #[derive(Debug)]
@@ -48,6 +53,20 @@ impl Messages {
         self.add(Level::Done, text, Vec::new());
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
+    }
+
+    /// True while one of their buttons has the keyboard.
+    pub fn has_keyboard(&self) -> bool {
+        self.has_keyboard
+    }
+
+    /// The keyboard goes to their first button.
+    pub fn enter(&mut self) {
+        self.is_entered = true;
+    }
+
     /// Puts all away.
     pub fn clear(&mut self) {
         self.shown.clear();
@@ -76,7 +95,27 @@ impl Messages {
     }
 }
 
+/// Before anything else of a frame: Escape leads back to the board.
+pub(super) fn watch(app: &mut App) {
+    let is_covered = app.dialog.is_some() || Popup::is_any_open(&app.ctx);
+    let escape = |input: &mut InputState| input.consume_key(Modifiers::NONE, KeyPress::Escape);
+    if app.messages.has_keyboard && !is_covered && app.ctx.input_mut(escape) {
+        leave(app);
+    }
+}
+
+fn leave(app: &mut App) {
+    app.messages.has_keyboard = false;
+    if let Some(session) = &mut app.session {
+        session.canvas.take_keyboard();
+    }
+}
+
 pub(super) fn show(app: &mut App, ctx: &Context) {
+    if app.messages.is_empty() {
+        app.messages.is_entered = false;
+        app.messages.has_keyboard = false;
+    }
     if app.messages.shown.is_empty() && app.jobs.shown().next().is_none() {
         return;
     }
@@ -115,6 +154,15 @@ fn jobs(app: &mut App, ui: &mut Ui) {
 
 fn messages(app: &mut App, ui: &mut Ui) {
     let mut away = None;
+    let mut enters = std::mem::take(&mut app.messages.is_entered);
+    let mut has_keyboard = false;
+    let mut is_hit = |ui: &Ui, button: Response| {
+        if std::mem::take(&mut enters) {
+            button.request_focus();
+        }
+        has_keyboard |= button.has_focus();
+        ringed(ui, &app.theme.frame, button).clicked()
+    };
     for (at, message) in app.messages.shown.iter().enumerate() {
         let frame = &app.theme.frame;
         let (symbol, ink) = match message.level {
@@ -142,11 +190,21 @@ fn messages(app: &mut App, ui: &mut Ui) {
                             let room = ui.available_width() - 40.0;
                             ui.vertical(|ui| {
                                 ui.set_width(room);
-                                ui.add(Label::new(&message.text).wrap().selectable(true));
+                                let label = Label::new(&message.text).wrap().selectable(true);
+                                let label = ui.add(label);
+                                // A screen reader says it when it comes.
+                                let live = match message.level {
+                                    Level::Error => Live::Assertive,
+                                    _ => Live::Polite,
+                                };
+                                ui.ctx().accesskit_node_builder(label.id, |node| {
+                                    node.set_live(live);
+                                });
                                 if !message.ways_out.is_empty() {
                                     ui.horizontal(|ui| {
                                         for (name, action) in &message.ways_out {
-                                            if ui.button(app.strings.get(*name)).clicked() {
+                                            let button = ui.button(app.strings.get(*name));
+                                            if is_hit(ui, button) {
                                                 app.queue.push(action.clone());
                                                 away = Some(at);
                                             }
@@ -154,18 +212,20 @@ fn messages(app: &mut App, ui: &mut Ui) {
                                     });
                                 }
                             });
-                            let close = ui.add(icon_button(Icon::X));
-                            if close
-                                .accessible_name(app.strings.get(key::MESSAGE_CLOSE))
-                                .clicked()
-                            {
+                            let name = app.strings.get(key::MESSAGE_CLOSE);
+                            let close = ui.add(icon_button(Icon::X)).accessible_name(name);
+                            if is_hit(ui, close) {
                                 away = Some(at);
                             }
                         });
                     });
             });
     }
+    app.messages.has_keyboard = has_keyboard;
     if let Some(at) = away {
         app.messages.shown.remove(at);
+        if has_keyboard {
+            leave(app);
+        }
     }
 }

@@ -36,7 +36,8 @@ pub const VIEW: &[Entry] = &[
         .within(Scope::Anywhere),
     entry(Command::EnterInspector, key::CMD_ENTER_INSPECTOR)
         .help(key::CMD_ENTER_INSPECTOR_HELP)
-        .keys(&[plain(Key::F6)]),
+        .keys(&[plain(Key::F6)])
+        .within(Scope::Anywhere),
     entry(Command::Present, key::CMD_PRESENT)
         .help(key::CMD_PRESENT_HELP)
         .icon(Icon::Presentation)

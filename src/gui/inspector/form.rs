@@ -94,6 +94,15 @@ impl Inspector {
         self.typing.is_some()
     }
 
+    pub fn is_shown(&self) -> bool {
+        self.is_shown
+    }
+
+    /// True while one of its widgets has the keyboard.
+    pub fn has_keyboard(&self) -> bool {
+        self.has_keyboard
+    }
+
     /// What was typed becomes one step.
     pub fn finish(&mut self, document: &mut Document) {
         let Some(typing) = self.typing.take() else {

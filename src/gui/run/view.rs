@@ -21,7 +21,7 @@ pub(super) fn run(app: &mut App, command: Command) {
                 .send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
         }
         Command::Inspector => inspector::toggle(app),
-        Command::EnterInspector => inspector::enter(app, Door::First),
+        Command::EnterInspector => go_round(app),
         Command::Tag => tag(app),
         Command::Menu => app.open_menu = true,
         Command::Theme(theme) => app.change_settings(|settings| settings.theme = theme),
@@ -41,6 +41,25 @@ fn tag(app: &mut App) {
         cx.document.select(Selection { cards, ..selection });
     }
     inspector::enter(app, Door::Tags);
+}
+
+/// From the board to the messages, to the details, and back.
+fn go_round(app: &mut App) {
+    if let Some((canvas, mut cx)) = app.board() {
+        canvas.finish_editing(&mut cx);
+    }
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let in_details = session.inspector.has_keyboard();
+    let in_messages = app.messages.has_keyboard();
+    if in_details || in_messages && !session.inspector.is_shown() {
+        session.canvas.take_keyboard();
+    } else if in_messages || app.messages.is_empty() {
+        inspector::enter(app, Door::First);
+    } else {
+        app.messages.enter();
+    }
 }
 
 fn canvas(app: &mut App, command: Command) {

@@ -1,7 +1,7 @@
 //! The details beside the board: each kind of selection, one step a visit, nothing lost.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jalon::edit::{CardDeed, Document, StepLabel};
@@ -379,6 +379,36 @@ fn the_panel_is_entered_and_left_by_keys_alone() {
     window.press(Key::Tab);
     assert!(!field(&window, "Text").is_focused());
     window.press(Key::Escape);
+    window.press(Key::F2);
+    window.write(" more");
+    window.press(Key::Escape);
+    assert_eq!(window.notes(), ["one more"]);
+}
+
+#[test]
+fn one_key_goes_round_messages_details_and_board() {
+    let mut window = with_notes(&["one"]);
+    window.harness.event(Event::Paste("\u{200b}".to_owned()));
+    window.settle();
+    let message = |window: &Window| window.button("Put away").is_focused();
+    assert!(!message(&window));
+    window.press(Key::F6);
+    assert!(message(&window));
+    window.press(Key::F6);
+    assert!(field(&window, "Text").is_focused());
+    window.press(Key::F6);
+    assert!(!field(&window, "Text").is_focused() && !message(&window));
+    window.press(Key::F6);
+    window.press(Key::Escape);
+    assert!(!message(&window));
+    window.ctrl(Key::I);
+    window.press(Key::F6);
+    window.press(Key::F6);
+    assert!(!message(&window));
+    window.press(Key::F6);
+    window.press(Key::Enter);
+    window.sees_not("Put away");
+    // The board has the keyboard again.
     window.press(Key::F2);
     window.write(" more");
     window.press(Key::Escape);

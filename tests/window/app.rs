@@ -194,31 +194,33 @@ impl App {
     /// Drags from one place to another.
     #[track_caller]
     pub fn drag(&self, from: Point, to: Point) {
-        self.drag_by("1", from, to);
-    }
-
-    /// Drags with one of the buttons.
-    #[track_caller]
-    pub fn drag_by(&self, button: &str, from: Point, to: Point) {
-        self.carry_by(button, from, to);
-        self.screen.run("xdotool", &["mouseup", button]);
+        self.sweep("1", from, to);
         self.settle();
     }
 
-    /// Presses the button and moves, slowly enough to be followed.
+    /// Drags with one of the buttons, without waiting for what comes of it.
     #[track_caller]
-    pub fn carry(&self, from: Point, to: Point) {
-        self.carry_by("1", from, to);
+    pub fn sweep(&self, button: &str, from: Point, to: Point) {
+        self.lift(button, from, to);
+        self.screen.run("xdotool", &["mouseup", button]);
     }
 
-    fn carry_by(&self, button: &str, from: Point, to: Point) {
+    /// Presses the button, moves, and waits there.
+    #[track_caller]
+    pub fn carry(&self, from: Point, to: Point) {
+        self.lift("1", from, to);
+        self.settle();
+    }
+
+    /// Presses a button and moves, slowly enough to be followed.
+    #[track_caller]
+    pub fn lift(&self, button: &str, from: Point, to: Point) {
         self.move_to(from);
         self.screen.run("xdotool", &["mousedown", button]);
         for step in 1..=8 {
             self.move_to(from.lerp(to, f64::from(step) / 8.0));
             sleep(Duration::from_millis(30));
         }
-        self.settle();
     }
 
     #[track_caller]

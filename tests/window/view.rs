@@ -1,5 +1,8 @@
 //! What moves the view: by hand, by wheel, by key.
 
+use std::thread::sleep;
+use std::time::Duration;
+
 use jalon::model::NoteColour;
 use jalon::theme::{Theme, ThemeName};
 use kurbo::{Point, Rect, Size, Vec2};
@@ -56,12 +59,12 @@ fn the_board_is_panned_and_zoomed() {
     let paper = table.cell(1, 4);
     let by = Vec2::new(60.0, 40.0);
 
-    app.holding("space", || app.drag(paper, paper + by));
+    app.holding("space", || app.sweep("1", paper, paper + by));
     let seen = until(app, "Space and drag", |seen| {
         is_near(seen.center(), whole.center() + by) && is_as_large(seen, whole)
     });
     // Nothing was selected or moved by that.
-    app.drag_by("2", paper, paper - by);
+    app.sweep("2", paper, paper - by);
     let seen = until(app, "middle drag", |now| {
         is_near(now.center(), seen.center() - by) && is_as_large(now, whole)
     });
@@ -114,21 +117,24 @@ fn the_board_is_panned_and_zoomed() {
 
 #[test]
 fn a_drag_scrolls_near_the_edge() {
-    let mut table = Table::set(&[(0, 5, "loin"), (0, 0, "ici")]);
+    let mut table = Table::set(&[(0, 5, "loin"), (0, 2, "ici")]);
     table.app.click(table.note("loin"));
     table.app.keys(&["parenleft", "Escape"]);
-    table.check_notes("0.0 ici · 0.5 loin=5");
+    table.check_notes("0.2 ici · 0.5 loin=5");
     let app = &table.app;
     let at = table.note("ici");
-    app.holding("ctrl", || app.scroll(at, "4", 4));
+    app.holding("ctrl", || app.scroll(at, "4", 3));
     wait_until("the far note out of view", || mark(app).is_none());
-    // Not so near that it rushes by.
-    app.carry(at, Point::new(1_258.0, at.y + 40.0));
+    // To the edge and away from it, so that nothing rushes by.
+    let away = Point::new(640.0, at.y);
+    app.lift("1", at, away);
     wait_until("the far note in view", || {
+        app.move_to(Point::new(1_260.0, at.y));
+        sleep(Duration::from_millis(200));
+        app.move_to(away);
+        app.settle();
         mark(app).is_some_and(|far| far.x1 < 1_240.0)
     });
-    app.move_to(Point::new(640.0, at.y));
-    app.settle();
     let far = mark(app).expect("still in view");
     app.move_to(far.center());
     app.settle();

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use eframe::egui::{CentralPanel, Context, Event, Frame, Ui, ViewportCommand};
+use eframe::egui::{CentralPanel, Context, Event, Frame, Popup, RawInput, Ui, ViewportCommand};
 
 use super::canvas::CanvasCx;
 use super::clipboard::Clipboard;
@@ -21,7 +21,7 @@ use super::start::Start;
 use super::style::Feel;
 use super::{
     autosave, context_menu, find, history, inspector, keyboard, messages, selection_bar, start,
-    status_bar, style, tool_strip, top_bar,
+    status_bar, style, tool_strip, top_bar, turns,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -114,6 +114,8 @@ pub struct App {
     /// What came for the board while a dialog was open.
     pub(super) pastes: Vec<Came>,
     pub(super) queue: Vec<Action>,
+    /// Keys that came too fast for the last frame.
+    later: Vec<Event>,
     /// The window may go without a question.
     pub(super) may_close: bool,
     title: String,
@@ -155,6 +157,7 @@ impl App {
             typed_ahead: Vec::new(),
             pastes: Vec::new(),
             queue: Vec::new(),
+            later: Vec::new(),
             may_close: false,
             title: String::new(),
         };
@@ -316,6 +319,18 @@ impl App {
 }
 
 impl eframe::App for App {
+    fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        let mut events = std::mem::take(&mut self.later);
+        events.append(&mut input.events);
+        if self.dialog.is_some() || Popup::is_any_open(ctx) {
+            (events, self.later) = turns::first_turn(events);
+            if !self.later.is_empty() {
+                ctx.request_repaint();
+            }
+        }
+        input.events = events;
+    }
+
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.receive();
         self.asked_to_close(ctx);

@@ -1,7 +1,7 @@
 //! Every command, by noun, behind one button.
 
 use eframe::egui::containers::menu::SubMenuButton;
-use eframe::egui::{Button, Separator, Ui};
+use eframe::egui::{Button, ScrollArea, Separator, Ui};
 
 use super::app::{Action, App};
 use super::command::Command;
@@ -9,6 +9,7 @@ use super::context_menu::About;
 use super::history::command_words;
 use super::run::file::Next;
 use super::session::stem;
+use super::style::space;
 use super::widgets::row;
 use super::{icons, run};
 use crate::file::ThemeChoice;
@@ -291,7 +292,10 @@ fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
                 let name = app.strings.get(*name);
                 SubMenuButton::new(row(None, name)).ui(ui, |ui| {
                     ui.set_min_width(260.0);
-                    show(app, ui, items);
+                    let room = ui.ctx().content_rect().height() - 2.0 * space::XL;
+                    ScrollArea::vertical()
+                        .max_height(room)
+                        .show(ui, |ui| show(app, ui, items));
                 });
             }
             Recent => recent(app, ui),

@@ -26,6 +26,7 @@ pub mod style;
 pub mod thumbnail;
 mod tool_strip;
 mod top_bar;
+mod turns;
 mod widgets;
 mod window;
 

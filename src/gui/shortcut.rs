@@ -122,7 +122,9 @@ impl Shortcut {
 
     /// True for keys that may be held down to go on.
     pub fn repeats(self) -> bool {
-        matches!(
+        // A sign let go after its Shift seems to be held on; the next time it is pressed it is no repeat.
+        let sign = self.shift || self.key == Key::Questionmark;
+        sign || matches!(
             self.key,
             Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Tab
         ) || matches!(self.key, Key::Plus | Key::Minus | Key::Z | Key::Y)
@@ -149,6 +151,8 @@ impl Shortcut {
             Key::Backspace => strings.get(key::KEY_BACKSPACE),
             Key::Home => strings.get(key::KEY_HOME),
             Key::End => strings.get(key::KEY_END),
+            Key::PageUp => strings.get(key::KEY_PAGE_UP),
+            Key::PageDown => strings.get(key::KEY_PAGE_DOWN),
             Key::ArrowLeft => "←",
             Key::ArrowRight => "→",
             Key::ArrowUp => "↑",

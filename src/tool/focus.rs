@@ -79,6 +79,21 @@ pub(super) fn end(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
     Some(enter(cx, place, inwards, None))
 }
 
+/// From a header to the first cell beyond it: nothing is selected any more.
+pub(super) fn off_header(cx: &Cx<'_>) -> Vec<Effect> {
+    let grid = Grid::of(cx);
+    let place = match cx.selection.focus {
+        Some(Focus::Stage(stage)) => grid.top_of_stage(stage),
+        Some(Focus::Lane(lane)) => grid.end_of_lane(lane, Direction::Left),
+        _ => return Vec::new(),
+    };
+    let focus = place.map(focus_of);
+    vec![Effect::Select(Selection {
+        cards: Vec::new(),
+        focus,
+    })]
+}
+
 /// The keyboard goes there: a card is selected, the rest is not.
 pub(super) fn go(cx: &Cx<'_>, focus: Option<Focus>) -> Vec<Effect> {
     let Some(focus) = focus else {

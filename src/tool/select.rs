@@ -5,7 +5,7 @@ use kurbo::Point;
 use super::band::Band;
 use super::carry::{Carry, Drop, distance, set_by_height};
 use super::header::HeaderDrag;
-use super::{Between, Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, Plus, keys};
+use super::{Between, Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, Plus, focus, keys};
 use crate::edit::{Edit, Focus, LaneChange, Selection, StageChange};
 use crate::layout::Target;
 use crate::model::{CardId, LaneId, Place, StageId};
@@ -92,7 +92,7 @@ impl Select {
                 effects
             }
             Event::Cancel => match state {
-                State::Idle if cx.selection.cards.is_empty() => Vec::new(),
+                State::Idle if cx.selection.cards.is_empty() => focus::off_header(cx),
                 State::Idle => vec![Effect::Select(Selection {
                     cards: Vec::new(),
                     focus: cx.selection.focus,

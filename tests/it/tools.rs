@@ -425,3 +425,15 @@ fn the_second_button_selects_what_it_is_on() {
     check(&["ask"], "parking", "", "Parking");
     check(&["ask"], "nothing", "", "nothing");
 }
+
+#[test]
+fn escape_leaves_a_header() {
+    let mut desk = shop();
+    desk.click("stage Buy", NONE)
+        .escape()
+        .selects("", "Buy/Actions");
+    desk.click("lane Mood", NONE)
+        .escape()
+        .selects("", "Discover/Mood");
+    desk.escape().selects("", "Discover/Mood");
+}

@@ -45,7 +45,9 @@ pub(super) fn targets(
         let named = by_name && !line.name.is_empty();
         let there = if named {
             let is_it = |track: &Track<'_>| track.holds_cards && same_name(track.name, line.name);
-            tracks.iter().position(is_it)
+            let there = tracks.iter().position(is_it);
+            // Where none is made, its place is in the row.
+            there.or_else(|| open_from(next).filter(|_| !create))
         } else {
             open_from(next)
         };

@@ -186,7 +186,9 @@ impl Canvas {
     /// Escape: ends the gesture under way, all back as it was; without one, nothing is selected any more.
     /// False when there was neither.
     pub fn cancel_gesture(&mut self, cx: &mut CanvasCx<'_>) -> bool {
-        if !self.tool.is_busy() && cx.document.selection().cards.is_empty() {
+        let selection = cx.document.selection();
+        let on_header = matches!(selection.focus, Some(Focus::Stage(_) | Focus::Lane(_)));
+        if !self.tool.is_busy() && selection.cards.is_empty() && !on_header {
             return false;
         }
         self.drop_press();

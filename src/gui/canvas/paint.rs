@@ -58,7 +58,14 @@ pub(super) fn paint(
     painter.rect_filled(painter.clip_rect(), 0.0, paper);
     for (pin, view) in pinned.views() {
         pinned.paint_band(painter, pin, theme);
-        paint_layer(painter, tiles, pin, &view, memo);
+        // No header slides over the one that sticks across it.
+        let (all, free) = (painter.clip_rect(), pinned.free());
+        let seen = match pin {
+            Pin::Left => all.with_min_y(free.top().max(all.top())),
+            Pin::Top => all.with_min_x(free.left().max(all.left())),
+            Pin::None | Pin::Corner => all,
+        };
+        paint_layer(&painter.with_clip_rect(seen), tiles, pin, &view, memo);
     }
 }
 

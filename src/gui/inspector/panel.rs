@@ -139,7 +139,7 @@ pub fn show(app: &mut App, ui: &mut Ui) {
         return;
     }
     let width = if app.ctx.content_rect().width() < 1100.0 {
-        268.0
+        296.0
     } else {
         304.0
     };

@@ -1,6 +1,6 @@
 //! Questions: unsaved work, file names, export.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use jalon::file;
 
@@ -175,5 +175,19 @@ fn hidden_stages_come_back() {
     window.command("Hide");
     assert!(window.board().stages[0].hidden);
     window.command("Show what is hidden");
+    assert_eq!(window.board(), before);
+}
+
+#[test]
+fn the_menu_of_a_stage_asks_too_before_notes_go() {
+    let mut window = Window::with_board(settings());
+    window.note("kept");
+    let before = window.board();
+    window.press(Key::ArrowUp);
+    window.press_with(Modifiers::SHIFT, Key::F10);
+    for key in [Key::ArrowDown, Key::ArrowDown, Key::ArrowDown, Key::Enter] {
+        window.press(key);
+    }
+    window.sees_part("with its note?");
     assert_eq!(window.board(), before);
 }

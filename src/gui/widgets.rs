@@ -1,8 +1,8 @@
 //! The few widgets that the whole window is made of.
 
 use eframe::egui::{
-    Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, ScrollArea,
-    Stroke, StrokeKind, Ui, Vec2,
+    Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, Stroke,
+    StrokeKind, Ui, Vec2,
 };
 
 use super::app::{Action, App};
@@ -167,10 +167,7 @@ pub fn dialog(app: &App, name: &str, width: f32, content: impl FnOnce(&mut Ui)) 
         .show(&app.ctx, |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing = Vec2::new(space::S, space::M);
-            ScrollArea::both()
-                .max_height(room.height() - 2.0 * (24.0 + space::S))
-                .max_width(width)
-                .show(ui, content);
+            content(ui);
         });
     modal.should_close()
 }

@@ -1,17 +1,22 @@
 //! Language, theme, size, dialogs. What is chosen holds at once.
 
-use eframe::egui::{Grid, Ui};
+use eframe::egui::{ScrollArea, Ui, Vec2};
 
 use super::Dialog;
 use crate::file::ThemeChoice;
 use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
-use crate::gui::style::space;
+use crate::gui::style::{control, space};
 use crate::gui::widgets::{check, choice, dialog, strong, title};
 use crate::i18n::{Key, Lang, key};
 
 /// Sizes of the window's text and buttons that are of use.
 const SCALES: [f32; 6] = [0.8, 0.9, 1.0, 1.25, 1.5, 2.0];
+
+/// Width of the names, in points.
+const NAMES: f32 = 200.0;
+/// Narrower than this, names stand above.
+const ROOMY: f32 = 520.0;
 
 pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let strings = app.strings;
@@ -20,65 +25,61 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let mut done = false;
     let closed = dialog(app, "settings", 620.0, |ui| {
         title(ui, strings.get(key::SETTINGS_TITLE));
-        Grid::new("settings")
-            .num_columns(2)
-            .spacing([space::XL, space::L])
+        let room = app.ctx.content_rect().height() - 220.0;
+        ScrollArea::vertical()
+            .max_height(room.max(120.0))
             .show(ui, |ui| {
-                ui.label(strong(strings.get(key::MENU_LANGUAGE)));
-                let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
-                choices(app, ui, &languages, &mut wanted);
-                ui.end_row();
-
-                ui.label(strong(strings.get(key::MENU_THEME)));
-                let themes = [
-                    ThemeChoice::System,
-                    ThemeChoice::Light,
-                    ThemeChoice::Dark,
-                    ThemeChoice::Contrast,
-                    ThemeChoice::Print,
-                ];
-                choices(app, ui, &themes.map(Command::Theme), &mut wanted);
-                ui.end_row();
-
-                ui.label(strong(strings.get(key::SETTINGS_SCALE)));
-                ui.horizontal(|ui| {
-                    for scale in SCALES {
-                        let percent = (scale * 100.0).round();
-                        let text = strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
-                        let same = (settings.ui_scale - scale).abs() < 0.01;
-                        if choice(ui, app.theme, same, &text).clicked() {
-                            settings.ui_scale = scale;
-                        }
-                    }
+                row(ui, strings.get(key::MENU_LANGUAGE), |ui| {
+                    let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
+                    choices(app, ui, &languages, &mut wanted);
                 });
-                ui.end_row();
-
-                ui.label(strong(strings.get(key::SETTINGS_DIALOGS)));
-                check(
-                    ui,
-                    &mut settings.in_app_dialogs,
-                    strings.get(key::SETTINGS_DIALOGS_HERE),
-                );
-                ui.end_row();
-
-                ui.label(strong(strings.get(key::SETTINGS_SAVING)));
-                check(
-                    ui,
-                    &mut settings.autosave,
-                    strings.get(key::SETTINGS_AUTOSAVE),
-                );
-                ui.end_row();
-
-                ui.label(strong(strings.get(key::SETTINGS_HAND)));
-                ui.vertical(|ui| {
-                    check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
+                row(ui, strings.get(key::MENU_THEME), |ui| {
+                    let themes = [
+                        ThemeChoice::System,
+                        ThemeChoice::Light,
+                        ThemeChoice::Dark,
+                        ThemeChoice::Contrast,
+                        ThemeChoice::Print,
+                    ];
+                    choices(app, ui, &themes.map(Command::Theme), &mut wanted);
+                });
+                row(ui, strings.get(key::SETTINGS_SCALE), |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        for scale in SCALES {
+                            let percent = (scale * 100.0).round();
+                            let text =
+                                strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
+                            let same = (settings.ui_scale - scale).abs() < 0.01;
+                            if choice(ui, app.theme, same, &text).clicked() {
+                                settings.ui_scale = scale;
+                            }
+                        }
+                    });
+                });
+                row(ui, strings.get(key::SETTINGS_DIALOGS), |ui| {
                     check(
                         ui,
-                        &mut settings.less_motion,
-                        strings.get(key::SETTINGS_LESS_MOTION),
+                        &mut settings.in_app_dialogs,
+                        strings.get(key::SETTINGS_DIALOGS_HERE),
                     );
                 });
-                ui.end_row();
+                row(ui, strings.get(key::SETTINGS_SAVING), |ui| {
+                    check(
+                        ui,
+                        &mut settings.autosave,
+                        strings.get(key::SETTINGS_AUTOSAVE),
+                    );
+                });
+                row(ui, strings.get(key::SETTINGS_HAND), |ui| {
+                    ui.vertical(|ui| {
+                        check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
+                        check(
+                            ui,
+                            &mut settings.less_motion,
+                            strings.get(key::SETTINGS_LESS_MOTION),
+                        );
+                    });
+                });
             });
         ui.add_space(space::S);
         done = ui.button(strings.get(key::DIALOG_CLOSE)).clicked();
@@ -90,8 +91,26 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     (!done && !closed).then_some(Dialog::Settings)
 }
 
+/// What is chosen from, beside its name, or below it where there is no room.
+fn row(ui: &mut Ui, name: &str, choices: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < ROOMY {
+        ui.label(strong(name));
+        choices(ui);
+        ui.add_space(space::S);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let size = Vec2::new(NAMES, control(ui));
+        ui.allocate_ui(size, |ui| {
+            ui.set_min_size(size);
+            ui.horizontal_centered(|ui| ui.label(strong(name)));
+        });
+        ui.vertical(choices);
+    });
+}
+
 fn choices(app: &App, ui: &mut Ui, commands: &[Command], wanted: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for command in commands {
             let chosen = match *command {
                 Command::Language(lang) => lang == app.language_choice(),

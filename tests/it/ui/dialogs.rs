@@ -87,9 +87,7 @@ fn a_file_that_is_there_is_replaced_only_when_that_is_said() {
     let first = std::fs::read(&path).expect("written");
     window.note("y");
     window.press_with(
-        eframe::egui::Modifiers::COMMAND
-            | eframe::egui::Modifiers::CTRL
-            | eframe::egui::Modifiers::SHIFT,
+        Modifiers::COMMAND | Modifiers::CTRL | Modifiers::SHIFT,
         Key::S,
     );
     window.write("ours");

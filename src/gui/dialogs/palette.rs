@@ -10,7 +10,7 @@ use crate::edit::find::{Hit, folded, fuzzy};
 use crate::gui::app::{Action, App};
 use crate::gui::command::{Command, table};
 use crate::gui::history::command_words;
-use crate::gui::style::{colour, font, space};
+use crate::gui::style::{colour, control, font, space};
 use crate::gui::widgets::{row, soft};
 use crate::gui::{icons, run};
 use crate::i18n::key;
@@ -20,7 +20,7 @@ use crate::tool::BoardKey;
 
 /// Rows that are seen at once, at most.
 const ROWS: usize = 10;
-/// Height of a row, in points.
+/// Height of a row, in points; fingers need more.
 const ROW: f32 = 34.0;
 const WIDTH: f32 = 600.0;
 /// Below the top of the window, in points.
@@ -85,7 +85,7 @@ pub(super) fn show(app: &mut App, mut state: Palette) -> Option<Dialog> {
                 ui.label(soft(app.theme, app.strings.get(key::PALETTE_NOTHING)));
                 ui.add_space(space::S);
             }
-            let seen = ((room.height() - TOP - 120.0) / ROW).clamp(2.0, ROWS as f32);
+            let seen = ((room.height() - TOP - 120.0) / row_height(ui)).clamp(2.0, ROWS as f32);
             list(app, ui, &mut state, &rows, seen)
         });
     let taken = modal.inner.or(enter.then_some(state.chosen));
@@ -210,24 +210,29 @@ fn field(app: &App, ui: &mut Ui, state: &mut Palette) -> bool {
 /// The row that was clicked.
 fn list(app: &App, ui: &mut Ui, state: &mut Palette, rows: &[Row], seen: f32) -> Option<usize> {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut area = ScrollArea::vertical().max_height(seen * ROW);
+    let height = row_height(ui);
+    let mut area = ScrollArea::vertical().max_height(seen * height);
     if std::mem::take(&mut state.moved) {
         let seen = seen as usize;
         state.top = state
             .top
             .clamp((state.chosen + 1).saturating_sub(seen), state.chosen);
-        area = area.vertical_scroll_offset(state.top as f32 * ROW);
+        area = area.vertical_scroll_offset(state.top as f32 * height);
     }
     let mut clicked = None;
-    let output = area.show_rows(ui, ROW, rows.len(), |ui, range| {
+    let output = area.show_rows(ui, height, rows.len(), |ui, range| {
         for at in range {
             if line(app, ui, &rows[at], at == state.chosen).clicked() {
                 clicked = Some(at);
             }
         }
     });
-    state.top = (output.state.clamped_offset().y / ROW).round() as usize;
+    state.top = (output.state.clamped_offset().y / height).round() as usize;
     clicked
+}
+
+fn row_height(ui: &Ui) -> f32 {
+    ROW.max(control(ui))
 }
 
 fn line(app: &App, ui: &mut Ui, of: &Row, is_chosen: bool) -> Response {
@@ -249,7 +254,7 @@ fn line(app: &App, ui: &mut Ui, of: &Row, is_chosen: bool) -> Response {
     let button = Button::selectable(is_chosen, (symbol, name, Atom::grow(), aside))
         .frame_when_inactive(is_chosen)
         .truncate();
-    let response = ui.add_sized([ui.available_width(), ROW], button);
+    let response = ui.add_sized([ui.available_width(), row_height(ui)], button);
     let response = response.accessible_name(&of.name);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(of.aside.clone());

@@ -4,15 +4,16 @@ mod words;
 
 pub use words::command_words;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align, Button, EventFilter, FocusDirection, Frame, Key, Layout, Margin, Modifiers, Panel,
-    Response, RichText, ScrollArea, Ui, Vec2,
+    Align, Button, EventFilter, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Panel,
+    Response, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 
 use self::words::step_words;
 use super::app::{Action, App};
 use super::icons;
-use super::style::{CONTROL, colour, font, space};
+use super::style::{colour, control, font, space};
 use super::widgets::{icon_button, soft, strong};
 use crate::i18n::key;
 use crate::text::{Icon, Weight};
@@ -48,7 +49,7 @@ impl History {
 
     /// Moves the choice as the keys say. True when Enter was hit.
     fn keys(&mut self, ui: &Ui, last: usize) -> bool {
-        let rows = (self.seen.1 / CONTROL) as usize;
+        let rows = (self.seen.1 / control(ui)) as usize;
         ui.input_mut(|input| {
             let mut count = |key| input.count_and_consume_key(Modifiers::NONE, key);
             let up = count(Key::ArrowUp) + rows * count(Key::PageUp);
@@ -65,10 +66,10 @@ impl History {
     }
 
     /// How far to scroll so that the chosen row is seen, with its neighbours; none when it is.
-    fn scroll(&self) -> Option<f32> {
+    fn scroll(&self, row: f32) -> Option<f32> {
         let (offset, height) = self.seen;
-        let top = self.chosen as f32 * CONTROL - CONTROL;
-        let needed = offset.max(top + 3.0 * CONTROL - height).min(top).max(0.0);
+        let top = self.chosen as f32 * row - row;
+        let needed = offset.max(top + 3.0 * row - height).min(top).max(0.0);
         (needed != offset).then_some(needed)
     }
 }
@@ -137,13 +138,24 @@ fn rows(app: &mut App, ui: &mut Ui, history: &mut History) {
     let goes = history.has_keyboard && history.keys(ui, steps);
     let mut area = ScrollArea::vertical().auto_shrink(false);
     if history.chosen != before
-        && let Some(offset) = history.scroll()
+        && let Some(offset) = history.scroll(control(ui))
     {
         area = area.vertical_scroll_offset(offset);
     }
     let took = std::mem::take(&mut history.has_keyboard);
     let mut clicked = goes.then_some(history.chosen);
-    let output = area.show_rows(ui, CONTROL, steps + 1, |ui, range| {
+    let output = area.show_rows(ui, control(ui), steps + 1, |ui, range| {
+        if took && !range.contains(&history.chosen) {
+            // Scrolled out of sight, the row leaves the keyboard to the list.
+            let id = Id::unique("history list");
+            let list = ui.interact(ui.max_rect(), id, Sense::focusable_noninteractive());
+            let name = app.strings.get(key::HISTORY_TITLE);
+            list.widget_info(|| WidgetInfo::labeled(Role::List, true, name));
+            if !list.lost_focus() {
+                focus(ui, &list);
+            }
+            history.has_keyboard = list.has_focus() || list.lost_focus();
+        }
         for at in range {
             let response = row(app, ui, at, done);
             if at == history.chosen {
@@ -209,7 +221,7 @@ fn row(app: &App, ui: &mut Ui, at: usize, done: usize) -> Response {
         .color(colour(ink));
     let button = Button::selectable(at == done, (symbol, text))
         .truncate()
-        .min_size(Vec2::new(ui.available_width(), CONTROL));
+        .min_size(Vec2::new(ui.available_width(), control(ui)));
     let mut response = ui.add(button);
     // What a screen reader cannot see.
     let state = match at.cmp(&done) {

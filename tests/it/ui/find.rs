@@ -1,8 +1,9 @@
 //! Finding, filtering, the palette and the history, by labels and keys.
 
-use eframe::egui::{Event, Key, Modifiers};
+use eframe::egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jalon::edit::{Focus, Selection};
+use jalon::file::Settings;
 
 use super::window::{Window, settings};
 
@@ -282,6 +283,59 @@ fn the_history_works_by_keys() {
     window.sees_not("As it was opened");
     window.note("three");
     assert_eq!(window.notes(), ["one", "three"]);
+}
+
+#[test]
+fn the_history_keeps_the_keyboard_when_it_is_scrolled() {
+    let mut window = with(&[]);
+    for _ in 0..40 {
+        window.note("x");
+    }
+    window.ctrl(Key::H);
+    window.sees_not("As it was opened");
+    let up = |window: &mut Window| {
+        let panel = window.button("Close the history").rect();
+        let within = panel.center() + vec2(-40.0, 200.0);
+        window.harness.event(Event::PointerMoved(within));
+        for _ in 0..10 {
+            window.harness.event(Event::MouseWheel {
+                unit: MouseWheelUnit::Line,
+                delta: vec2(0.0, 20.0),
+                phase: TouchPhase::Move,
+                source: MouseWheelSource::Wheel,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        window.settle();
+        window.sees("As it was opened");
+    };
+    up(&mut window);
+    window.press(Key::ArrowUp);
+    window.sees_not("As it was opened");
+    window.press(Key::Enter);
+    assert_eq!(window.notes().len(), 39);
+    up(&mut window);
+    window.press(Key::Escape);
+    window.sees_not("Close the history");
+}
+
+#[test]
+fn the_chosen_row_stays_in_view_with_rows_for_fingers() {
+    let mut window = Window::with_board(Settings {
+        touch: true,
+        ..settings()
+    });
+    window.ctrl(Key::K);
+    window.write("go to:");
+    for _ in 0..8 {
+        window.press(Key::ArrowDown);
+    }
+    let mut rows = window.harness.get_all_by_label_contains("Go to: ");
+    let chosen = rows.nth(8).expect("the ninth row").rect();
+    // A row that is cut off stands where the board is seen.
+    let palette = Id::unique("palette");
+    let at = window.harness.ctx.layer_id_at(chosen.center());
+    assert_eq!(at.map(|layer| layer.id), Some(palette), "{chosen}");
 }
 
 #[test]

@@ -226,7 +226,7 @@ mod tests {
     fn what_works_while_typing_types_nothing() {
         for entry in table().filter(|entry| entry.scope == Scope::Anywhere) {
             for key in entry.shortcuts {
-                let function = matches!(key.key, Key::F3 | Key::F5 | Key::F10 | Key::F11);
+                let function = matches!(key.key, Key::F3 | Key::F5 | Key::F6 | Key::F10 | Key::F11);
                 assert!(key.command || function, "{:?} by {key:?}", entry.command);
             }
         }

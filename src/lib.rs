@@ -10,6 +10,7 @@
 //! file   <- svg             <----+
 //! ```
 
+pub mod analysis;
 pub mod cli;
 pub mod draw;
 pub mod edit;

@@ -585,6 +585,8 @@ step-board-tags = Change the list of tags
 step-board-groups = Change the groups
 step-board-agenda = Change the agenda
 step-board-connectors = Change the connectors
+step-board-ribbon = Show or hide the channels
+step-board-dismissed = Put a suggestion away
 step-board-pictures = Add a picture
 
 

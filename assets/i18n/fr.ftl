@@ -585,6 +585,8 @@ step-board-tags = Modifier la liste des étiquettes
 step-board-groups = Modifier les groupes
 step-board-agenda = Modifier l’ordre du jour
 step-board-connectors = Modifier les liaisons
+step-board-ribbon = Afficher ou masquer les canaux
+step-board-dismissed = Écarter une suggestion
 step-board-pictures = Ajouter une image
 
 

@@ -83,6 +83,15 @@ pub(super) fn change(board: &mut Board, change: &BoardChange) -> Result<(), Edit
             named.missing(board).refuse()?;
             board.connectors = connectors;
         }
+        BoardChange::ChannelRibbon(shown) => board.channel_ribbon = shown,
+        BoardChange::Dismissed(dismissed) => {
+            let named = References {
+                cards: dismissed.iter().flat_map(|what| what.cards()).collect(),
+                ..References::default()
+            };
+            named.missing(board).refuse()?;
+            board.dismissed = dismissed;
+        }
         BoardChange::AddPicture { id, picture } => {
             board.pictures.insert(id, Arc::new(picture));
         }

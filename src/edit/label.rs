@@ -90,6 +90,8 @@ pub enum BoardPart {
     Groups,
     Agenda,
     Connectors,
+    ChannelRibbon,
+    Dismissed,
     Pictures,
 }
 
@@ -316,6 +318,8 @@ fn board_part(change: &BoardChange) -> BoardPart {
         BoardChange::Groups(_) => BoardPart::Groups,
         BoardChange::Agenda(_) => BoardPart::Agenda,
         BoardChange::Connectors(_) => BoardPart::Connectors,
+        BoardChange::ChannelRibbon(_) => BoardPart::ChannelRibbon,
+        BoardChange::Dismissed(_) => BoardPart::Dismissed,
         BoardChange::AddPicture { .. } => BoardPart::Pictures,
     }
 }

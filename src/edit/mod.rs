@@ -28,9 +28,9 @@ pub use selection::{Focus, Selection};
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    AgendaItem, BoardKind, Card, CardId, Connector, Content, Context, Evidence, Group, GroupId,
-    Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId, Slot, Stage,
-    StageId, StageTime, Tag, TagId,
+    AgendaItem, BoardKind, Card, CardId, Connector, Content, Context, Dismissed, Evidence, Group,
+    GroupId, Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId, Slot,
+    Stage, StageId, StageTime, Tag, TagId,
 };
 
 /// A change as data. Whoever wants one says what, never how; nobody writes inverses.
@@ -156,5 +156,7 @@ pub enum BoardChange {
     Groups(Vec<Group>),
     Agenda(Vec<AgendaItem>),
     Connectors(Vec<Connector>),
+    ChannelRibbon(bool),
+    Dismissed(Vec<Dismissed>),
     AddPicture { id: PictureId, picture: Picture },
 }

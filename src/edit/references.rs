@@ -90,6 +90,9 @@ impl References {
         board
             .connectors
             .retain(|line| !self.cards.contains(&line.from) && !self.cards.contains(&line.to));
+        board
+            .dismissed
+            .retain(|what| !what.cards().any(|card| self.cards.contains(&card)));
     }
 
     /// Takes them out of these cards.

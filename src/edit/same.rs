@@ -21,6 +21,8 @@ pub(super) fn boards(a: &Board, b: &Board) -> bool {
         parking,
         connectors,
         agenda,
+        channel_ribbon,
+        dismissed,
         pictures,
     } = a;
     *id == b.id
@@ -36,6 +38,8 @@ pub(super) fn boards(a: &Board, b: &Board) -> bool {
         && all(parking, &b.parking, PartialEq::eq)
         && *connectors == b.connectors
         && *agenda == b.agenda
+        && *channel_ribbon == b.channel_ribbon
+        && *dismissed == b.dismissed
         && *pictures == b.pictures
 }
 

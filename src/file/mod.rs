@@ -31,7 +31,7 @@ pub const SUFFIX: &str = ".jalon.ron";
 const FORMAT: &str = "jalon-board";
 
 /// The version that is written; older ones are read too.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The largest board file, in bytes. A board of 10,000 notes has 3 MB; the rest is room for pictures.
 /// More than this is no board that a hand made, and would keep its reader waiting for seconds.

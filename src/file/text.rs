@@ -11,11 +11,12 @@ use super::fault::{Fault, Lines, What};
 use super::syntax::Syntax;
 use super::{head, outline::Outline, scan::Scanner};
 
-/// A file of version 1. Should a version 2 come, this and the model of today are frozen as `v1`,
-/// and its boards are made into boards of version 2 before anything else sees them.
+/// A file of version 2, or of version 1: version 2 brought only fields that may be missing
+/// (`channel_ribbon`, `dismissed`, `crop`). The first version that changes what already stands
+/// freezes this and the model of today, and makes its boards into new ones before anything else sees them.
 #[derive(Deserialize)]
 #[serde(rename = "File", deny_unknown_fields)]
-struct FileV1 {
+struct FileV2 {
     #[serde(rename = "format")]
     _format: String,
     #[serde(rename = "version")]
@@ -32,7 +33,7 @@ pub fn board_from_text(text: &str) -> Result<Board, Vec<Fault>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     head::version(text).map_err(|fault| vec![fault])?;
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    let FileV1 { board, .. } = options
+    let FileV2 { board, .. } = options
         .from_str(text)
         .map_err(|error| vec![fault_of(text, error)])?;
     let violations = board.check();

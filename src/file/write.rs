@@ -28,6 +28,8 @@ pub fn board_to_text(board: &Board) -> String {
         parking,
         connectors,
         agenda,
+        channel_ribbon,
+        dismissed,
         pictures,
     } = board;
     let mut out = Writer::default();
@@ -49,6 +51,10 @@ pub fn board_to_text(board: &Board) -> String {
     out.items("parking", parking);
     out.items("connectors", connectors);
     out.items("agenda", agenda);
+    if *channel_ribbon {
+        out.field("channel_ribbon", channel_ribbon);
+    }
+    out.items("dismissed", dismissed);
     if !pictures.is_empty() {
         out.open("pictures: {");
         for (id, picture) in pictures {

@@ -42,6 +42,12 @@ pub struct Board {
     pub connectors: Vec<Connector>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agenda: Vec<AgendaItem>,
+    /// A row under the stages shows which channels each of them uses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub channel_ribbon: bool,
+    /// What was pointed out to the team and put away by it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dismissed: Vec<Dismissed>,
     /// Picture bytes, each stored once.
     #[serde(
         default,
@@ -161,6 +167,26 @@ pub struct AgendaItem {
     pub notes: String,
 }
 
+/// Something that the program pointed out and that the team does not follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Dismissed {
+    /// A moment of truth at this feeling.
+    Moment(CardId),
+    /// That these two touchpoints are one and the same.
+    Duplicate(CardId, CardId),
+}
+
+impl Dismissed {
+    /// The cards that it is about.
+    pub fn cards(self) -> impl Iterator<Item = CardId> {
+        let (one, other) = match self {
+            Self::Moment(one) => (one, None),
+            Self::Duplicate(one, other) => (one, Some(other)),
+        };
+        std::iter::once(one).chain(other)
+    }
+}
+
 /// Where cards can be: a cell or the parking lot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Place {
@@ -192,6 +218,8 @@ impl Board {
             parking: Vec::new(),
             connectors: Vec::new(),
             agenda: Vec::new(),
+            channel_ribbon: false,
+            dismissed: Vec::new(),
             pictures: BTreeMap::new(),
         }
     }

@@ -8,6 +8,7 @@ use super::board::{Board, Stage};
 use super::card::{Card, Content, FEELINGS, Metric, NPS, SCORES, Scale};
 use super::id::{CardId, GroupId, PersonaId, PictureId, StageId, TagId};
 use super::lane::{Lane, LaneKind};
+use super::persona::{CROP_SIDES, Crop};
 use super::violation::{Step, Thing, Violation, Wrong};
 use Step::{Field, Item};
 
@@ -100,6 +101,10 @@ impl Check {
                 let known = self.pictures.contains(&picture);
                 self.refers(&steps, Thing::Picture, &picture, known);
             }
+            if let Some(crop) = &persona.crop {
+                let steps = [Field("personas"), Item(index), Field("crop")];
+                self.within(&steps, |check| check.crop(crop));
+            }
         }
         if board.stages.is_empty() {
             self.tell(&[Field("stages")], Wrong::NoStage);
@@ -113,6 +118,13 @@ impl Check {
         for (index, card) in board.parking.iter().enumerate() {
             self.within(&[Field("parking"), Item(index)], |check| check.card(card));
         }
+        for (index, dismissed) in board.dismissed.iter().enumerate() {
+            for card in dismissed.cards() {
+                let known = self.cards.contains(&card);
+                let steps = [Field("dismissed"), Item(index)];
+                self.refers(&steps, Thing::Card, &card, known);
+            }
+        }
         for (index, connector) in board.connectors.iter().enumerate() {
             self.within(&[Field("connectors"), Item(index)], |check| {
                 for (end, card) in [("from", connector.from), ("to", connector.to)] {
@@ -124,6 +136,12 @@ impl Check {
                 }
             });
         }
+    }
+
+    fn crop(&mut self, crop: &Crop) {
+        self.number("x", crop.x, 0.0..=1.0);
+        self.number("y", crop.y, 0.0..=1.0);
+        self.number("side", crop.side, CROP_SIDES);
     }
 
     fn stage(&mut self, stage: &Stage) {

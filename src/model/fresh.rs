@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::board::Board;
+use super::board::{Board, Dismissed};
 use super::card::{Card, Content};
 use super::cells::Cells;
 use super::id::{CardId, GroupId, IdSource, PersonaId, PictureId, StageId, TagId};
@@ -41,6 +41,14 @@ impl Board {
             connector.id = super::ConnectorId::fresh(ids);
             follow(&fresh.cards, &mut connector.from);
             follow(&fresh.cards, &mut connector.to);
+        }
+        for dismissed in &mut self.dismissed {
+            match dismissed {
+                Dismissed::Moment(card) => follow(&fresh.cards, card),
+                Dismissed::Duplicate(one, other) => {
+                    follow_all(&fresh.cards, [one, other].into_iter());
+                }
+            }
         }
         for item in &mut self.agenda {
             item.id = super::AgendaId::fresh(ids);

@@ -17,6 +17,6 @@ pub use cells::Cells;
 pub use check::SIZES;
 pub use id::*;
 pub use lane::*;
-pub use persona::Persona;
+pub use persona::{CROP_SIDES, Crop, Persona};
 pub use picture::{NO_BASE64, PICTURE_TWICE, Picture, PictureFormat};
 pub use violation::{Step, Thing, Violation, Wrong};

@@ -15,6 +15,9 @@ pub struct Persona {
     pub role: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<PictureId>,
+    /// The part of the picture that is shown; without one, the largest square about its middle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crop: Option<Crop>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub quote: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -30,3 +33,38 @@ pub struct Persona {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub behaviour: String,
 }
+
+impl Persona {
+    /// A persona of whom no more than the name is known.
+    pub fn named(id: PersonaId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            role: String::new(),
+            picture: None,
+            crop: None,
+            quote: String::new(),
+            segment: String::new(),
+            demographics: String::new(),
+            goals: Vec::new(),
+            needs: Vec::new(),
+            frustrations: Vec::new(),
+            behaviour: String::new(),
+        }
+    }
+}
+
+/// A square part of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crop {
+    /// Its middle, from 0 at the left to 1 at the right.
+    pub x: f64,
+    /// Likewise from top to bottom.
+    pub y: f64,
+    /// Its side as a part of the picture's shorter side, within [`CROP_SIDES`].
+    pub side: f64,
+}
+
+/// From a detail to the whole shorter side.
+pub const CROP_SIDES: std::ops::RangeInclusive<f64> = 0.05..=1.0;

@@ -11,13 +11,16 @@ use std::process::Command;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("edit", &["model"]),
+    ("analysis", &["model", "edit"]),
     ("text", &[]),
     ("layout", &["model", "text"]),
     ("theme", &["scene"]),
     ("scene", &["text"]),
     (
         "draw",
-        &["model", "layout", "text", "theme", "scene", "i18n"],
+        &[
+            "model", "analysis", "layout", "text", "theme", "scene", "i18n",
+        ],
     ),
     ("raster", &["scene", "text"]),
     ("tool", &["model", "edit", "layout"]),
@@ -28,15 +31,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "model", "edit", "text", "layout", "theme", "scene", "draw", "raster", "tool",
-            "export", "import", "file", "i18n",
+            "model", "edit", "analysis", "text", "layout", "theme", "scene", "draw", "raster",
+            "tool", "export", "import", "file", "i18n",
         ],
     ),
     (
         "gui",
         &[
-            "model", "edit", "text", "layout", "theme", "scene", "draw", "raster", "tool",
-            "export", "import", "file", "i18n", "cli",
+            "model", "edit", "analysis", "text", "layout", "theme", "scene", "draw", "raster",
+            "tool", "export", "import", "file", "i18n", "cli",
         ],
     ),
 ];

@@ -79,23 +79,23 @@ fn bad_files_get_one_sentence() {
     );
     check_bytes(b"(format: \"drawing\", version: 1", "1:", "this is no RON");
     check_bytes(
-        &with("version: 1,", "version: 2,"),
+        &with("version: 2,", "version: 3,"),
         "4:12: ",
         "update Jalon",
     );
     check_bytes(&with("title:", "colour:"), "7:5: ", "no field “colour”");
     check_bytes(
         &with("about: \"C00000000001\"", "about: \"C00000000099\""),
-        "90:121: ",
+        "91:121: ",
         "no card C00000000099",
     );
     check_bytes(
         &with("width: 240.0", "width: NaN"),
-        "44:",
+        "45:",
         "no finite number",
     );
     check_bytes(b"(format: \"jalon-board\", version: 1, board: (id: \"000000000001\", title: \"\", language: \"en\", stages: [], lanes: []))", "1:", "no stage");
-    check_bytes(&EVERYTHING.as_bytes()[..2000], "", "miswritten");
+    check_bytes(&EVERYTHING.as_bytes()[..2040], "", "miswritten");
     check_bytes("[".repeat(200_000).as_bytes(), "1:", "too many brackets");
     check_bytes(
         format!(
@@ -199,14 +199,14 @@ fn every_fault_has_its_line() {
         .lines()
         .map(|line| line.split(": ").next().unwrap())
         .collect();
-    assert_eq!(places, ["b.ron:44:115", "b.ron:101:90", "b.ron:101:104"]);
+    assert_eq!(places, ["b.ron:45:115", "b.ron:102:90", "b.ron:102:104"]);
     assert_eq!(output.status.code(), Some(1));
     // Elsewhere it is one sentence all the same.
     let output = jalon(
         folder.path(),
         &["export", "--lang", "fr", "b.ron", "-o", "b.png"],
     );
-    check_refused(&output, 1, "b.ron:44:115: width", "(et 2 autres défauts)");
+    check_refused(&output, 1, "b.ron:45:115: width", "(et 2 autres défauts)");
 }
 
 /// Root may read and write everything; the program must then run as somebody else.

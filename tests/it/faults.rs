@@ -54,12 +54,12 @@ fn check(table: &str) {
 fn what_is_miswritten() {
     check(
         r#"
-version: 1,               | version: 2,                       | 2,                     | update Jalon
-version: 1,               | version: 99,                      | 99,                    | this map is of version 99
-version: 1,               | version: -1,                      | -1,                    | “-1” is no version
-version: 1,               | version: 0,                       | 0,                     | “0” is no version of a map: versions begin with 1
-version: 1,               | version: 99999999999999999999,    | 99999999999999999999,  | update Jalon
-version: 1,               |                                   | (\n  format            | the field “version” is missing
+version: 2,               | version: 3,                       | 3,                     | update Jalon
+version: 2,               | version: 99,                      | 99,                    | this map is of version 99
+version: 2,               | version: -1,                      | -1,                    | “-1” is no version
+version: 2,               | version: 0,                       | 0,                     | “0” is no version of a map: versions begin with 1
+version: 2,               | version: 99999999999999999999,    | 99999999999999999999,  | update Jalon
+version: 2,               |                                   | (\n  format            | the field “version” is missing
 title:                    | titel:                            | titel                  | no field “titel” here: remove it, or use one of id, title
 owner: "Fatou"            | propriétaire: "é"                 | propriétaire           | no field “propriétaire”
 colour: Teal              | colour: Mauve                     | Mauve                  | “Mauve” is not known here: use one of Yellow, Orange
@@ -74,7 +74,7 @@ Feeling(value: -2)        | Feeling(value: NaN)               | NaN             
 votes: 3                  | votes: 99999999999                | 99999999999            | “99999999999” is too small or too large
 "Bien commencer"          | Bien commencer                    | Bien commencer         | miswritten here
 "Café"                    | "Caf\q"                           | Caf\q                  | miswritten here
-name: "Fin"),\n    ],     | name: "Fin"),\n    },             | },\n    pictures       | miswritten here
+name: "Fin"),\n    ],     | name: "Fin"),\n    },             | },\n    channel        | miswritten here
 iVBOR                     | i?BOR                             | i?BOR                  | miswritten here
 "#,
     );
@@ -108,6 +108,8 @@ to: "C00000000008"                | to: "C00000000099"                  | "C0000
 to: "C00000000008"                | to: "C00000000006"                  | "C00000000006", style             | joins a card with itself
 about: "C00000000001"             | about: "C00000000099"               | "C00000000099"                    | no card C00000000099
 "C00000000001", "C00000000006"    | "C00000000001", "C00000000099"      | "C00000000099"                    | no card C00000000099
+side: 0.75                        | side: 1.5                           | 1.5)                              | side is 1.5, and must be from 0.05 to 1
+Moment("C00000000004")            | Moment("C00000000099")              | Moment("C00000000099              | no card C00000000099
 group: "G00000000001"             | group: "G00000000009"               | "G00000000009                     | no group G00000000009
 , "T00000000002"], group          | , "T00000000009"], group            | "T00000000009                     | no tag T00000000009
 picture: "X00000000001", fit      | picture: "X00000000009", fit        | "X00000000009                     | no picture X00000000009

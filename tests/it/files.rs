@@ -6,8 +6,10 @@ use std::sync::Arc;
 use jalon::file::{board_from_text, board_to_text};
 use jalon::model::*;
 
+/// All that a board of the newest version can carry.
+pub const EVERYTHING: &str = include_str!("../fixtures/boards/v2/everything.jalon.ron");
 /// Frozen when version 1 was: it must be read for ever.
-pub const EVERYTHING: &str = include_str!("../fixtures/boards/v1/everything.jalon.ron");
+const EVERYTHING_V1: &str = include_str!("../fixtures/boards/v1/everything.jalon.ron");
 
 fn everything() -> Board {
     board_from_text(EVERYTHING).unwrap()
@@ -15,7 +17,7 @@ fn everything() -> Board {
 
 #[test]
 fn boards_are_written_as_they_stand() {
-    let folders = ["assets/templates", "tests/fixtures/boards/v1"];
+    let folders = ["assets/templates", "tests/fixtures/boards/v2"];
     let entries = folders.map(|folder| fs::read_dir(folder).unwrap());
     for entry in entries.into_iter().flatten() {
         let path = entry.unwrap().path();
@@ -33,6 +35,15 @@ fn boards_are_written_as_they_stand() {
 }
 
 #[test]
+fn old_versions_are_read() {
+    let mut today = everything();
+    today.channel_ribbon = false;
+    today.dismissed.clear();
+    Arc::make_mut(&mut today.personas[0]).crop = None;
+    assert_eq!(board_from_text(EVERYTHING_V1), Ok(today));
+}
+
+#[test]
 fn marks_of_other_editors_do_no_harm() {
     let text = format!(
         "\u{feff}// A word first.\r\n{}",
@@ -41,10 +52,10 @@ fn marks_of_other_editors_do_no_harm() {
     assert_eq!(board_from_text(&text), Ok(everything()));
     let by_hand = EVERYTHING
         .replace("width: 240.0", "width: Some(240)")
-        .replace("format: \"jalon-board\",\n  version: 1,", "")
+        .replace("format: \"jalon-board\",\n  version: 2,", "")
         .replace(
             "  ),\n)",
-            "  ), /* at last */ version: 1, format: r\"jalon-board\")",
+            "  ), /* at last */ version: 2, format: r\"jalon-board\")",
         );
     assert_eq!(board_from_text(&by_hand), Ok(everything()));
 }

@@ -147,19 +147,9 @@ fn all_that_a_note_says_is_searched() {
 fn names_of_what_a_note_refers_to_are_searched() {
     let mut board = table::board(TRIP);
     let (awa, urgent) = (PersonaId::from_bits(5), TagId::from_bits(6));
-    board.personas.push(std::sync::Arc::new(Persona {
-        id: awa,
-        name: "Awa".into(),
-        role: String::new(),
-        picture: None,
-        quote: String::new(),
-        segment: String::new(),
-        demographics: String::new(),
-        goals: Vec::new(),
-        needs: Vec::new(),
-        frustrations: Vec::new(),
-        behaviour: String::new(),
-    }));
+    board
+        .personas
+        .push(std::sync::Arc::new(Persona::named(awa, "Awa")));
     board.tags.push(Tag {
         id: urgent,
         name: "Urgent".into(),

@@ -191,17 +191,8 @@ pub(super) fn sentence(dice: &mut Dice) -> String {
 
 pub(super) fn persona(name: &str, role: &str, dice: &mut Dice) -> Persona {
     Persona {
-        id: PersonaId::fresh(&mut dice.ids),
-        name: name.to_owned(),
         role: role.to_owned(),
-        picture: None,
-        quote: String::new(),
-        segment: String::new(),
-        demographics: String::new(),
-        goals: Vec::new(),
-        needs: Vec::new(),
-        frustrations: Vec::new(),
-        behaviour: String::new(),
+        ..Persona::named(PersonaId::fresh(&mut dice.ids), name)
     }
 }
 

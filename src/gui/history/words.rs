@@ -106,6 +106,8 @@ fn board_key(part: BoardPart) -> Key {
         BoardPart::Groups => key::STEP_BOARD_GROUPS,
         BoardPart::Agenda => key::STEP_BOARD_AGENDA,
         BoardPart::Connectors => key::STEP_BOARD_CONNECTORS,
+        BoardPart::ChannelRibbon => key::STEP_BOARD_RIBBON,
+        BoardPart::Dismissed => key::STEP_BOARD_DISMISSED,
         BoardPart::Pictures => key::STEP_BOARD_PICTURES,
     }
 }

@@ -128,19 +128,7 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui) {
     {
         let id = PersonaId::fresh(form.ids);
         let mut personas = all(&board);
-        personas.push(Persona {
-            id,
-            name: form.say(key::INSPECTOR_NEW_PERSONA).to_owned(),
-            role: String::new(),
-            picture: None,
-            quote: String::new(),
-            segment: String::new(),
-            demographics: String::new(),
-            goals: Vec::new(),
-            needs: Vec::new(),
-            frustrations: Vec::new(),
-            behaviour: String::new(),
-        });
+        personas.push(Persona::named(id, form.say(key::INSPECTOR_NEW_PERSONA)));
         form.apply(set(personas));
         form.state.persona = Some(id);
         form.state.wants_keyboard = Some(form.id(("persona name", id.bits())));

@@ -138,19 +138,7 @@ fn what_a_list_no_longer_has_is_off_the_cards_too() {
 }
 
 fn persona(name: &str) -> Persona {
-    Persona {
-        id: PersonaId::from_bits(0),
-        name: name.to_owned(),
-        role: String::new(),
-        picture: None,
-        quote: String::new(),
-        segment: String::new(),
-        demographics: String::new(),
-        goals: Vec::new(),
-        needs: Vec::new(),
-        frustrations: Vec::new(),
-        behaviour: String::new(),
-    }
+    Persona::named(PersonaId::from_bits(0), name)
 }
 
 #[test]

@@ -101,17 +101,9 @@ pub fn random(seed: u64, most: usize) -> Board {
 
 fn persona(dice: &mut Dice) -> Persona {
     Persona {
-        id: PersonaId::fresh(dice.ids()),
-        name: dice.text(),
         role: dice.text(),
-        picture: None,
         quote: dice.text(),
-        segment: String::new(),
-        demographics: String::new(),
-        goals: Vec::new(),
-        needs: Vec::new(),
-        frustrations: Vec::new(),
-        behaviour: String::new(),
+        ..Persona::named(PersonaId::fresh(dice.ids()), dice.text())
     }
 }
 

@@ -1,0 +1,2 @@
+//! What a board says: tallies, gaps, suggestions, likenesses, comparison. Pure: a board in, findings out.
+//! Knows nothing of layout, colours, words of a language, files or windows.

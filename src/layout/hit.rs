@@ -3,17 +3,40 @@
 use kurbo::{Point, Rect};
 
 use super::metrics::{EDGE_REACH, GAP};
-use super::{CardBox, CellBox, Layout, Target};
+use super::{CardBox, CellBox, ConnectorBox, Layout, Target};
 use crate::model::{CardId, LaneKind, Place, Slot};
 
 impl Layout {
     /// What is under `point`.
     pub fn hit(&self, point: Point) -> Target {
+        let card = self
+            .hit_cell(point)
+            .or_else(|| self.hit_parking(point))
+            .unwrap_or(Target::Nothing);
+        let is_card = matches!(card, Target::Card(_));
+        if let Some(line) = self.hit_connector(point, is_card) {
+            return line;
+        }
+        if is_card {
+            return card;
+        }
         self.hit_header(point)
             .or_else(|| self.hit_title(point))
-            .or_else(|| self.hit_cell(point))
-            .or_else(|| self.hit_parking(point))
-            .unwrap_or(Target::Nothing)
+            .unwrap_or(card)
+    }
+
+    /// The connector under the point, for later ones are painted above. On a card only its label counts,
+    /// which covers the card.
+    fn hit_connector(&self, point: Point, on_card: bool) -> Option<Target> {
+        let labelled =
+            |line: &&ConnectorBox| line.label_paper().is_some_and(|it| it.contains(point));
+        let mut lines = self.connectors.iter().rev();
+        let hit = if on_card {
+            lines.find(labelled)
+        } else {
+            lines.find(|line| line.contains(point))
+        };
+        hit.map(|line| Target::Connector(line.id))
     }
 
     fn hit_header(&self, point: Point) -> Option<Target> {

@@ -33,7 +33,7 @@ pub use self::curve::monotone_curve;
 pub use self::feelings::CurveBox;
 pub use self::legend::{LegendEntry, LegendMark};
 pub use self::title::{ContextBox, ContextPart, PersonaBox, TitleBox};
-use crate::model::{Board, CardId, LaneId, LaneKind, PersonaId, Place, StageId};
+use crate::model::{Board, CardId, ConnectorId, LaneId, LaneKind, PersonaId, Place, StageId};
 use crate::text::Typesetter;
 
 /// What a layout has room for.
@@ -134,6 +134,7 @@ pub struct ParkingBox {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     Card(CardId),
+    Connector(ConnectorId),
     Cell {
         lane: LaneId,
         stage: StageId,
@@ -188,7 +189,7 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
             bounds = bounds.union(entry.rect);
         }
     }
-    let connectors = connectors::lay(board, &grid.cards, typesetter);
+    let connectors = connectors::lay(board, &grid, &columns, typesetter);
     for connector in &connectors {
         bounds = bounds.union(connector.bounds());
     }

@@ -14,6 +14,7 @@ mod architecture;
 mod board_keys;
 mod changes;
 mod cli;
+mod connectors;
 mod content;
 mod drawing;
 mod edits;

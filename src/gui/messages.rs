@@ -1,5 +1,7 @@
 //! What went wrong, in sentences with a way out; and work under way, with its progress.
 
+use std::time::Duration;
+
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
     Align2, Area, Context, Frame, Id, InputState, Key as KeyPress, Label, Margin, Modifiers, Order,
@@ -15,6 +17,8 @@ use crate::text::Icon;
 
 /// Width of the bar, room allowing.
 const WIDTH: f32 = 640.0;
+/// Seconds after which a confirmation has been read and goes away.
+const READ: f64 = 8.0;
 
 /// Messages that nobody has put away yet.
 #[derive(Debug, Default)]
@@ -30,6 +34,21 @@ struct Message {
     level: Level,
     text: String,
     ways_out: Vec<(Key, Action)>,
+    /// Since when, in seconds of the window, nobody has pointed at it; none before it was seen.
+    alone_since: Option<f64>,
+}
+
+impl Message {
+    /// Seconds until it goes away by itself; none for what must be put away.
+    fn left(&mut self, time: f64, is_held: bool) -> Option<f64> {
+        if self.level != Level::Done {
+            return None;
+        }
+        if is_held {
+            self.alone_since = None;
+        }
+        Some(READ - (time - *self.alone_since.get_or_insert(time)))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +110,7 @@ impl Messages {
             level,
             text,
             ways_out,
+            alone_since: None,
         });
     }
 }
@@ -156,6 +176,7 @@ fn messages(app: &mut App, ui: &mut Ui) {
     let mut away = None;
     let mut enters = std::mem::take(&mut app.messages.is_entered);
     let mut has_keyboard = false;
+    let mut held = Vec::new();
     let mut is_hit = |ui: &Ui, button: Response| {
         if std::mem::take(&mut enters) {
             button.request_focus();
@@ -174,7 +195,7 @@ fn messages(app: &mut App, ui: &mut Ui) {
             Level::Error => frame.error_soft,
             _ => frame.panel,
         };
-        Frame::new()
+        let shown = Frame::new()
             .fill(colour(frame.panel))
             .corner_radius(RADIUS)
             .shadow(ui.visuals().popup_shadow)
@@ -220,12 +241,30 @@ fn messages(app: &mut App, ui: &mut Ui) {
                         });
                     });
             });
+        held.push(shown.response.contains_pointer());
     }
     app.messages.has_keyboard = has_keyboard;
+    go_away(app, ui, &held);
     if let Some(at) = away {
         app.messages.shown.remove(at);
         if has_keyboard {
             leave(app);
         }
     }
+}
+
+/// Confirmations go by themselves, but not from under the pointer or the keyboard.
+fn go_away(app: &mut App, ui: &Ui, held: &[bool]) {
+    let time = ui.input(|input| input.time);
+    let has_keyboard = app.messages.has_keyboard;
+    let mut held = held.iter();
+    app.messages.shown.retain_mut(|message| {
+        let is_held = has_keyboard || held.next().is_some_and(|held| *held);
+        let left = message.left(time, is_held);
+        if let Some(left) = left.filter(|left| *left > 0.0 && !is_held) {
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(left));
+        }
+        left.is_none_or(|left| left > 0.0)
+    });
 }

@@ -22,15 +22,17 @@ pub(super) fn show(app: &mut App, ui: &Ui) {
     if !chosen || session.canvas.is_editing_text() || session.document.is_previewing() {
         return;
     }
+    let room = ui.max_rect();
     Area::new(Id::unique("selection bar"))
         .order(Order::Middle)
-        .constrain_to(ui.max_rect())
+        .constrain_to(room)
         .pivot(Align2::CENTER_BOTTOM)
-        .fixed_pos(ui.max_rect().center_bottom() - Vec2::new(0.0, space::M))
+        .fixed_pos(room.center_bottom() - Vec2::new(0.0, space::M))
         .show(ui.ctx(), |ui| {
             floating(app.theme).show(ui, |ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = 2.0;
+                ui.set_max_width(room.width() - 2.0 * space::M);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = Vec2::splat(2.0);
                     buttons(app, ui);
                 });
             });

@@ -1,17 +1,20 @@
 //! The few widgets that the whole window is made of.
 
 use eframe::egui::{
-    Atom, Button, Color32, Frame, Id, IntoAtoms, Margin, Modal, Response, RichText, Stroke,
-    StrokeKind, Ui, Vec2,
+    Align, Atom, Button, Color32, Frame, Id, IntoAtoms, Layout, Margin, Modal, Response, RichText,
+    ScrollArea, Stroke, StrokeKind, Ui, Vec2,
 };
 
 use super::app::{Action, App};
 use super::command::Command;
 use super::history::command_words;
-use super::style::{CONTROL, RADIUS, colour, font, space};
+use super::style::{CONTROL, RADIUS, colour, control, font, space};
 use super::{icons, run};
 use crate::text::{Icon, Weight};
 use crate::theme::{FrameColours, Theme};
+
+/// Between a dialog's edge and what is in it, in points.
+const MARGIN: f32 = space::XL;
 
 /// A command as a symbol. Its tooltip says name, shortcut, help, and why it cannot be done now.
 pub fn command_icon(app: &mut App, ui: &mut Ui, command: Command, selected: bool) -> Response {
@@ -157,7 +160,7 @@ pub fn dialog(app: &App, name: &str, width: f32, content: impl FnOnce(&mut Ui)) 
     // Inside the dialog's margins, and clear of the window's edges.
     let width = width.min(room.width() - 4.0 * space::XL);
     let look = Frame::popup(&app.ctx.global_style())
-        .inner_margin(Margin::same(24))
+        .inner_margin(MARGIN)
         .corner_radius(12);
     let id = Id::unique(("dialog", name));
     let modal = Modal::new(id)
@@ -167,9 +170,25 @@ pub fn dialog(app: &App, name: &str, width: f32, content: impl FnOnce(&mut Ui)) 
         .show(&app.ctx, |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing = Vec2::new(space::S, space::M);
-            content(ui);
+            // What no room was made for is at least within reach.
+            let height = room.height() - 2.0 * MARGIN - 2.0 * space::S;
+            scrolling(height).show(ui, |ui| content(ui));
         });
     modal.should_close()
+}
+
+/// As high as what is in it, up to so many points; then it scrolls. In a dialog it grows with its content too.
+pub fn scrolling(height: f32) -> ScrollArea {
+    ScrollArea::vertical()
+        .max_height(height)
+        .min_scrolled_height(height)
+}
+
+/// The answers at the foot of a dialog, from right to left.
+pub fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = Vec2::new(ui.available_width(), control(ui));
+    let layout = Layout::right_to_left(Align::Center);
+    ui.allocate_ui_with_layout(size, layout, buttons).inner
 }
 
 /// The name of a dialog, above it.

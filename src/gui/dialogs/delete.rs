@@ -1,12 +1,12 @@
 //! A stage or lane with notes is about to go: sure?
 
-use eframe::egui::{Align, Button, Layout};
+use eframe::egui::Button;
 
 use super::Dialog;
 use crate::edit::Focus;
 use crate::gui::app::App;
 use crate::gui::run::board;
-use crate::gui::widgets::{dialog, primary, ringed, title};
+use crate::gui::widgets::{answers, dialog, primary, ringed, title};
 use crate::i18n::key;
 
 pub(super) fn show(app: &mut App, header: Focus) -> Option<Dialog> {
@@ -19,7 +19,7 @@ pub(super) fn show(app: &mut App, header: Focus) -> Option<Dialog> {
         title(ui, &strings.with(key::DELETE_TITLE, &facts));
         ui.label(strings.get(key::DELETE_TEXT));
         ui.add_space(8.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        answers(ui, |ui| {
             let frame = &app.theme.frame;
             let button = ui.add(primary(frame, None, strings.get(key::DELETE_DO)));
             if ui.memory(|memory| memory.focused().is_none()) {

@@ -12,7 +12,7 @@ use crate::gui::run::export::update_preview;
 use crate::gui::run::{self, Purpose};
 use crate::gui::style::{RADIUS, colour, space};
 use crate::gui::widgets::{
-    check, choice, dialog, placeholder, primary, ringed, soft, strong, title,
+    answers, check, choice, dialog, placeholder, primary, ringed, scrolling, soft, strong, title,
 };
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -60,6 +60,9 @@ const SIZES: [SizeChoice; 6] = [
 
 /// Room of the preview, in points.
 const PREVIEW: Vec2 = vec2(400.0, 300.0);
+
+/// What stands above and below the choices, in points.
+const AROUND: f32 = 220.0;
 
 impl Default for ExportDialog {
     fn default() -> Self {
@@ -152,27 +155,32 @@ impl ExportDialog {
 
 pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog> {
     let strings = app.strings;
-    let wide = app.ctx.content_rect().width() > 860.0;
+    let room = app.ctx.content_rect();
+    let wide = room.width() > 860.0;
     let px = PREVIEW * app.ctx.pixels_per_point();
     update_preview(app, state.look, [px.x as u16, px.y as u16]);
     let (mut wanted, mut cancelled) = (false, false);
     let closed = dialog(app, "export", if wide { 820.0 } else { PREVIEW.x }, |ui| {
         title(ui, strings.get(key::EXPORT_TITLE));
-        if wide {
-            ui.horizontal_top(|ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(PREVIEW.x);
-                    preview(app, ui);
+        // The answers stay in view, whatever the window's height.
+        let height = room.height() - AROUND;
+        scrolling(height.max(120.0)).show(ui, |ui| {
+            if wide {
+                ui.horizontal_top(|ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(PREVIEW.x);
+                        preview(app, ui);
+                    });
+                    ui.add_space(space::M);
+                    ui.vertical(|ui| choices(app, ui, &mut state));
                 });
-                ui.add_space(space::M);
-                ui.vertical(|ui| choices(app, ui, &mut state));
-            });
-        } else {
-            choices(app, ui, &mut state);
-        }
+            } else {
+                choices(app, ui, &mut state);
+            }
+        });
         ui.add_space(space::S);
         let pixels = state.pixels(app);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        answers(ui, |ui| {
             let words = strings.get(key::EXPORT_DO);
             let button = primary(&app.theme.frame, None, words);
             let mut response = ui.add_enabled(pixels.is_ok(), button);

@@ -1,12 +1,12 @@
 //! The sheet of keys, from the table of commands.
 
-use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{Frame, Label, Margin, RichText, Ui};
 
 use super::Dialog;
 use crate::gui::app::App;
 use crate::gui::command::{BOARD, EDIT, Entry, FILE, FIND, HELP, MOVES, TOOLS, VIEW};
 use crate::gui::style::{colour, font, space};
-use crate::gui::widgets::{dialog, strong, title};
+use crate::gui::widgets::{dialog, scrolling, strong, title};
 use crate::i18n::{Key, key};
 use crate::text::Weight;
 
@@ -54,15 +54,13 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let closed = dialog(app, "keys", 1080.0, |ui| {
         title(ui, strings.get(key::KEYS_TITLE));
         let columns = ((ui.available_width() / COLUMN) as usize).clamp(1, PLACES.len());
-        ScrollArea::vertical()
-            .max_height((room.y - 220.0).max(120.0))
-            .show(ui, |ui| {
-                ui.columns(columns, |uis| {
-                    for (at, (name, rows)) in groups(app).into_iter().enumerate() {
-                        group(app, &mut uis[PLACES[columns - 1][at]], name, &rows);
-                    }
-                });
+        scrolling((room.y - 220.0).max(120.0)).show(ui, |ui| {
+            ui.columns(columns, |uis| {
+                for (at, (name, rows)) in groups(app).into_iter().enumerate() {
+                    group(app, &mut uis[PLACES[columns - 1][at]], name, &rows);
+                }
             });
+        });
         done = ui.button(strings.get(key::DIALOG_CLOSE)).clicked();
     });
     (!done && !closed).then_some(Dialog::Keys)

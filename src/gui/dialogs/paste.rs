@@ -6,7 +6,7 @@ use super::Dialog;
 use crate::edit::paste::{Missing, Plan};
 use crate::gui::app::App;
 use crate::gui::run::clipboard::place;
-use crate::gui::widgets::{dialog, primary, ringed, title};
+use crate::gui::widgets::{answers, dialog, primary, ringed, title};
 use crate::i18n::{self, Strings, key};
 
 /// So many names are listed; of the rest, that there are more.
@@ -45,7 +45,7 @@ pub(super) fn show(app: &mut App, asked: PasteDialog) -> Option<Dialog> {
             }
         }
         ui.add_space(8.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        answers(ui, |ui| {
             let create = ui.add(primary(
                 &app.theme.frame,
                 None,

@@ -4,16 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{
-    Align, Atom, Button, Frame, Key, Label, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui,
-};
+use eframe::egui::{Atom, Button, Frame, Key, Label, Margin, ScrollArea, Stroke, TextEdit, Ui};
 
 use super::Dialog;
 use crate::file::SUFFIX;
 use crate::gui::app::{Action, App};
 use crate::gui::run::{self, Purpose};
 use crate::gui::style::{RADIUS, colour, space};
-use crate::gui::widgets::{dialog, icon_button, primary, ringed, row, soft, title};
+use crate::gui::widgets::{answers, dialog, icon_button, primary, ringed, row, soft, title};
 use crate::i18n::{self, key};
 use crate::text::Icon;
 
@@ -146,7 +144,7 @@ pub(super) fn show(app: &mut App, mut state: PathDialog) -> Option<Dialog> {
         }
         trouble(app, ui, &state);
         ui.add_space(space::XS);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        answers(ui, |ui| {
             let verb = match state.trouble {
                 Some(Trouble::Exists) => key::PATH_REPLACE,
                 _ => state.purpose.verb(),

@@ -1,13 +1,13 @@
 //! Language, theme, size, dialogs. What is chosen holds at once.
 
-use eframe::egui::{ScrollArea, Ui, Vec2};
+use eframe::egui::{Ui, Vec2};
 
 use super::Dialog;
 use crate::file::ThemeChoice;
 use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
 use crate::gui::style::{control, space};
-use crate::gui::widgets::{check, choice, dialog, strong, title};
+use crate::gui::widgets::{check, choice, dialog, scrolling, strong, title};
 use crate::i18n::{Key, Lang, key};
 
 /// Sizes of the window's text and buttons that are of use.
@@ -26,61 +26,58 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
     let closed = dialog(app, "settings", 620.0, |ui| {
         title(ui, strings.get(key::SETTINGS_TITLE));
         let room = app.ctx.content_rect().height() - 220.0;
-        ScrollArea::vertical()
-            .max_height(room.max(120.0))
-            .show(ui, |ui| {
-                row(ui, strings.get(key::MENU_LANGUAGE), |ui| {
-                    let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
-                    choices(app, ui, &languages, &mut wanted);
-                });
-                row(ui, strings.get(key::MENU_THEME), |ui| {
-                    let themes = [
-                        ThemeChoice::System,
-                        ThemeChoice::Light,
-                        ThemeChoice::Dark,
-                        ThemeChoice::Contrast,
-                        ThemeChoice::Print,
-                    ];
-                    choices(app, ui, &themes.map(Command::Theme), &mut wanted);
-                });
-                row(ui, strings.get(key::SETTINGS_SCALE), |ui| {
-                    ui.horizontal_wrapped(|ui| {
-                        for scale in SCALES {
-                            let percent = (scale * 100.0).round();
-                            let text =
-                                strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
-                            let same = (settings.ui_scale - scale).abs() < 0.01;
-                            if choice(ui, app.theme, same, &text).clicked() {
-                                settings.ui_scale = scale;
-                            }
+        scrolling(room.max(120.0)).show(ui, |ui| {
+            row(ui, strings.get(key::MENU_LANGUAGE), |ui| {
+                let languages = [None, Some(Lang::En), Some(Lang::Fr)].map(Command::Language);
+                choices(app, ui, &languages, &mut wanted);
+            });
+            row(ui, strings.get(key::MENU_THEME), |ui| {
+                let themes = [
+                    ThemeChoice::System,
+                    ThemeChoice::Light,
+                    ThemeChoice::Dark,
+                    ThemeChoice::Contrast,
+                    ThemeChoice::Print,
+                ];
+                choices(app, ui, &themes.map(Command::Theme), &mut wanted);
+            });
+            row(ui, strings.get(key::SETTINGS_SCALE), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    for scale in SCALES {
+                        let percent = (scale * 100.0).round();
+                        let text = strings.with(key::STATUS_ZOOM, &[("percent", percent.into())]);
+                        let same = (settings.ui_scale - scale).abs() < 0.01;
+                        if choice(ui, app.theme, same, &text).clicked() {
+                            settings.ui_scale = scale;
                         }
-                    });
-                });
-                row(ui, strings.get(key::SETTINGS_DIALOGS), |ui| {
-                    check(
-                        ui,
-                        &mut settings.in_app_dialogs,
-                        strings.get(key::SETTINGS_DIALOGS_HERE),
-                    );
-                });
-                row(ui, strings.get(key::SETTINGS_SAVING), |ui| {
-                    check(
-                        ui,
-                        &mut settings.autosave,
-                        strings.get(key::SETTINGS_AUTOSAVE),
-                    );
-                });
-                row(ui, strings.get(key::SETTINGS_HAND), |ui| {
-                    ui.vertical(|ui| {
-                        check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
-                        check(
-                            ui,
-                            &mut settings.less_motion,
-                            strings.get(key::SETTINGS_LESS_MOTION),
-                        );
-                    });
+                    }
                 });
             });
+            row(ui, strings.get(key::SETTINGS_DIALOGS), |ui| {
+                check(
+                    ui,
+                    &mut settings.in_app_dialogs,
+                    strings.get(key::SETTINGS_DIALOGS_HERE),
+                );
+            });
+            row(ui, strings.get(key::SETTINGS_SAVING), |ui| {
+                check(
+                    ui,
+                    &mut settings.autosave,
+                    strings.get(key::SETTINGS_AUTOSAVE),
+                );
+            });
+            row(ui, strings.get(key::SETTINGS_HAND), |ui| {
+                ui.vertical(|ui| {
+                    check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
+                    check(
+                        ui,
+                        &mut settings.less_motion,
+                        strings.get(key::SETTINGS_LESS_MOTION),
+                    );
+                });
+            });
+        });
         ui.add_space(space::S);
         done = ui.button(strings.get(key::DIALOG_CLOSE)).clicked();
     });

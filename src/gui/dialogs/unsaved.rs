@@ -5,7 +5,7 @@ use eframe::egui::{Align, Button, Key, Layout};
 use super::Dialog;
 use crate::gui::app::{Action, App};
 use crate::gui::run::file::Next;
-use crate::gui::widgets::{dialog, primary, ringed, title};
+use crate::gui::widgets::{answers, dialog, primary, ringed, title};
 use crate::i18n::key;
 
 pub(super) fn show(app: &mut App, next: Next) -> Option<Dialog> {
@@ -22,7 +22,7 @@ pub(super) fn show(app: &mut App, next: Next) -> Option<Dialog> {
         );
         ui.label(strings.get(key::UNSAVED_TEXT));
         ui.add_space(8.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        answers(ui, |ui| {
             let save = ui.add(primary(
                 &app.theme.frame,
                 None,

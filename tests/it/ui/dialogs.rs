@@ -1,6 +1,6 @@
 //! Questions: unsaved work, file names, export.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, pos2};
 use egui_kittest::kittest::Queryable as _;
 use jalon::file;
 
@@ -188,4 +188,43 @@ fn the_menu_of_a_stage_asks_too_before_notes_go() {
     }
     window.sees_part("with its note?");
     assert_eq!(window.board(), before);
+}
+
+#[test]
+fn a_confirmation_goes_by_itself_but_not_from_under_the_pointer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    let told = |window: &Window| {
+        let mut told = window
+            .harness
+            .query_all_by_label_contains("The picture is in");
+        told.next().is_some()
+    };
+    window.ctrl(Key::E);
+    window.click("Export…");
+    window.write("map");
+    window.press(Key::Enter);
+    assert!(told(&window));
+    window
+        .harness
+        .get_by_label_contains("The picture is in")
+        .hover();
+    window.leave_alone(12.0);
+    assert!(told(&window));
+    let away = Event::PointerMoved(pos2(700.0, 600.0));
+    window.harness.event(away);
+    window.leave_alone(2.0);
+    assert!(told(&window));
+    window.leave_alone(7.0);
+    assert!(!told(&window));
+}
+
+#[test]
+fn a_failure_stays_until_it_is_put_away() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.ron");
+    std::fs::write(&path, "[1, 2, 3]").expect("written");
+    let mut window = Window::open(settings(), Some(&path));
+    window.leave_alone(20.0);
+    window.sees_part("list.ron");
 }

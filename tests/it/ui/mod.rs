@@ -7,4 +7,5 @@ mod find;
 mod inspector;
 mod present;
 mod shell;
+mod small;
 mod window;

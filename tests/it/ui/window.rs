@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{AccessKitNode, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jalon::file::Settings;
 use jalon::gui::{App, Clipboard, Setup};
@@ -63,7 +63,13 @@ impl Window {
     /// A new board from the first template.
     pub fn with_board(settings: Settings) -> Self {
         let mut window = Self::open(settings, None);
-        window.click("Customer journey, CGAP");
+        let french = window.harness.query_by_label("Parcours client, CGAP");
+        let template = if french.is_some() {
+            "Parcours client, CGAP"
+        } else {
+            "Customer journey, CGAP"
+        };
+        window.click(template);
         window
     }
 
@@ -71,6 +77,11 @@ impl Window {
     pub fn board(&self) -> Board {
         let document = self.harness.state().document().expect("open");
         Board::clone(document.board())
+    }
+
+    /// True where it speaks French.
+    pub fn french(&self) -> bool {
+        self.harness.query_by_label("Carte entière").is_some()
     }
 
     /// Until nothing asks for a frame any more, threads included.
@@ -113,6 +124,24 @@ impl Window {
         self.press(Key::F10);
         self.click("Board");
         self.click(name);
+    }
+
+    /// All that can be pressed or written in, the board's own parts left out.
+    pub fn controls(&self) -> Vec<Node<'_>> {
+        let is_control = |node: &AccessKitNode<'_>| {
+            matches!(
+                node.role(),
+                Role::Button
+                    | Role::CheckBox
+                    | Role::RadioButton
+                    | Role::ComboBox
+                    | Role::TextInput
+                    | Role::MultilineTextInput
+                    | Role::SpinButton
+                    | Role::Slider
+            )
+        };
+        self.harness.query_all_by(is_control).collect()
     }
 
     #[track_caller]

@@ -126,6 +126,7 @@ canvas-hint-idle = Double click: new note · drag: select · wheel: scroll · Ct
 canvas-hint-cell = N or double click: new note · arrows: move
 canvas-hint-cards = Enter: write · drag or Alt+arrows: move · 1–8: colour · Del: delete
 canvas-hint-header = Enter or double click: rename · drag: reorder · drag the edge: resize
+canvas-hint-connector = Enter or double click: write on it · Del: delete · arrows: to its notes
 canvas-hint-dragging = Release: drop · Alt: copy · Esc: put back
 canvas-hint-copying = Release: drop the copy · Esc: put back
 canvas-hint-band = Release: select · Esc: cancel
@@ -142,6 +143,7 @@ canvas-editor-title = Title of the board
 canvas-node-stage = Stage { $stage }
 canvas-node-lane = Lane { $lane }
 canvas-node-cell = Stage { $stage }, lane { $lane }
+canvas-node-connector = Connector from { $from } to { $to }
 canvas-node-empty = Note without text
 canvas-node-notes =
     { $count ->
@@ -197,6 +199,18 @@ cmd-delete-stage = Delete the stage
 cmd-delete-lane = Delete the lane
 cmd-connect = Connect the two notes
 cmd-connect-help = An arrow from the note that was selected first.
+cmd-next-connector = Next connector of the note
+cmd-next-connector-help = The keyboard goes to it; Enter then writes on it.
+cmd-connector-style = Arrow or plain line
+cmd-turn-connector = Turn the connector round
+why-no-connectors = Select a note with a connector first.
+why-no-connector = Select a connector first.
+connectors-gone =
+    { $count ->
+        [one] One connector went with it.
+       *[other] { $shown } connectors went with it.
+    }
+inspector-connector = Connector
 cmd-left = Left
 cmd-right = Right
 cmd-up = Up

@@ -126,6 +126,7 @@ canvas-hint-idle = Double clic : nouveau post-it · glisser : sélectionner ·
 canvas-hint-cell = N ou double clic : nouveau post-it · flèches : se déplacer
 canvas-hint-cards = Entrée : écrire · glisser ou Alt+flèches : déplacer · 1–8 : couleur · Suppr : supprimer
 canvas-hint-header = Entrée ou double clic : renommer · glisser : réordonner · glisser le bord : redimensionner
+canvas-hint-connector = Entrée ou double-clic : écrire dessus · Suppr : supprimer · flèches : vers ses post-it
 canvas-hint-dragging = Relâcher : poser · Alt : copier · Échap : remettre en place
 canvas-hint-copying = Relâcher : poser la copie · Échap : remettre en place
 canvas-hint-band = Relâcher : sélectionner · Échap : annuler
@@ -142,6 +143,7 @@ canvas-editor-title = Titre de la carte
 canvas-node-stage = Étape { $stage }
 canvas-node-lane = Couloir { $lane }
 canvas-node-cell = Étape { $stage }, couloir { $lane }
+canvas-node-connector = Liaison de { $from } vers { $to }
 canvas-node-empty = Post-it sans texte
 canvas-node-notes =
     { $count ->
@@ -197,6 +199,18 @@ cmd-delete-stage = Supprimer l’étape
 cmd-delete-lane = Supprimer le couloir
 cmd-connect = Relier les deux post-it
 cmd-connect-help = Une flèche qui part du post-it sélectionné en premier.
+cmd-next-connector = Liaison suivante du post-it
+cmd-next-connector-help = Le clavier s’y place ; Entrée permet alors d’écrire dessus.
+cmd-connector-style = Flèche ou simple trait
+cmd-turn-connector = Inverser la liaison
+why-no-connectors = Sélectionnez d’abord un post-it qui a une liaison.
+why-no-connector = Sélectionnez d’abord une liaison.
+connectors-gone =
+    { $count ->
+        [one] Une liaison a été supprimée avec.
+       *[other] { $shown } liaisons ont été supprimées avec.
+    }
+inspector-connector = Liaison
 cmd-left = À gauche
 cmd-right = À droite
 cmd-up = En haut

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Board, CardId, LaneId, StageId};
+use crate::model::{Board, CardId, ConnectorId, LaneId, StageId};
 
 /// The selected cards, in the order they were selected, and where the keyboard is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +18,7 @@ pub enum Focus {
     Cell { lane: LaneId, stage: StageId },
     Stage(StageId),
     Lane(LaneId),
+    Connector(ConnectorId),
     Parking,
 }
 
@@ -50,6 +51,7 @@ impl Selection {
             }
             Focus::Stage(id) => board.stage(id).is_some(),
             Focus::Lane(id) => board.lane(id).is_some(),
+            Focus::Connector(id) => board.connector(id).is_some(),
             Focus::Parking => true,
         });
         self

@@ -14,6 +14,7 @@ pub(super) enum About {
     /// A stage or lane.
     Header,
     Cell,
+    Connector,
     Board,
 }
 
@@ -23,6 +24,7 @@ impl About {
             _ if !selection.chosen().is_empty() => Self::Notes,
             Some(Focus::Stage(_) | Focus::Lane(_)) => Self::Header,
             Some(Focus::Cell { .. } | Focus::Parking) => Self::Cell,
+            Some(Focus::Connector(_)) => Self::Connector,
             _ => Self::Board,
         }
     }

@@ -140,6 +140,7 @@ const BOARD: &[Item] = &[
     C(Command::DeleteStage),
     C(Command::DeleteLane),
     C(Command::Connect),
+    P(Command::NextConnector),
     Line,
     C(Command::Tool(ToolKind::Select)),
     C(Command::Tool(ToolKind::Hand)),
@@ -238,6 +239,16 @@ const CELL: &[Item] = &[
     C(Command::DeleteLane),
 ];
 
+const CONNECTOR: &[Item] = &[
+    C(Command::Board(BoardKey::EditText)),
+    C(Command::ConnectorStyle),
+    C(Command::TurnConnector),
+    Line,
+    C(Command::NextConnector),
+    Line,
+    C(Command::Board(BoardKey::Delete)),
+];
+
 const PAPER: &[Item] = &[
     C(Command::EditTitle),
     C(Command::AddStage),
@@ -256,6 +267,7 @@ pub(super) fn context(app: &mut App, ui: &mut Ui, about: About) {
         About::Notes => NOTES,
         About::Header => HEADER,
         About::Cell => CELL,
+        About::Connector => CONNECTOR,
         About::Board => PAPER,
     };
     show(app, ui, items);

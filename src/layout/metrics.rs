@@ -119,6 +119,8 @@ pub const PARKING_HEAD: f64 = 40.0;
 pub const KIND_SIZE: (f64, f64) = (28.0, 128.0);
 /// Side of a persona's portrait.
 pub const PORTRAIT: f64 = 44.0;
+/// A connector's label is broken at this width.
+pub const LABEL_WIDTH: f64 = 160.0;
 /// How far from a connector the hand still takes it.
 pub const CONNECTOR_REACH: f64 = 5.0;
 /// Size of one entry of the legend.

@@ -225,6 +225,11 @@ impl Layout {
         self.lanes.iter().find(|lane| lane.id == id)
     }
 
+    /// The connector with this id, when both its cards are visible.
+    pub fn connector(&self, id: ConnectorId) -> Option<&ConnectorBox> {
+        self.connectors.iter().find(|line| line.id == id)
+    }
+
     /// The cell where a stage and a lane meet.
     pub fn cell(&self, lane: LaneId, stage: StageId) -> Option<&CellBox> {
         let cells = self.lane(lane)?.cells.clone();

@@ -239,6 +239,11 @@ impl Board {
         self.personas.iter().find(|persona| persona.id == id)
     }
 
+    /// The connector with this id.
+    pub fn connector(&self, id: ConnectorId) -> Option<&Connector> {
+        self.connectors.iter().find(|line| line.id == id)
+    }
+
     /// The cards at a place, in order.
     pub fn cards_at(&self, place: Place) -> &[Arc<Card>] {
         match place {

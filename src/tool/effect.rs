@@ -4,7 +4,7 @@ use kurbo::{Rect, Vec2};
 
 use super::{Between, Plus};
 use crate::edit::{Edit, Selection};
-use crate::model::{Card, CardId, LaneId, Slot, StageId};
+use crate::model::{Card, CardId, ConnectorId, LaneId, Slot, StageId};
 
 /// What a tool wants done, in order.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,8 @@ pub enum Effect {
     EditStage(StageId),
     EditLane(LaneId),
     EditTitle,
+    /// Write on a connector.
+    EditConnector(ConnectorId),
     /// Move what is seen, in screen px.
     Pan(Vec2),
     /// Make this rectangle (board units) visible.
@@ -56,6 +58,7 @@ pub struct Overlay {
     pub slot: Option<Slot>,
     pub rubber_band: Option<Rect>,
     pub hovered: Option<CardId>,
+    pub hovered_connector: Option<ConnectorId>,
     /// Between the headers that the pointer is over.
     pub plus: Option<Plus>,
 }
@@ -69,6 +72,7 @@ impl Overlay {
         slot: None,
         rubber_band: None,
         hovered: None,
+        hovered_connector: None,
         plus: None,
     };
 }
@@ -96,6 +100,7 @@ pub enum Hint {
     },
     Stage,
     Lane,
+    Connector,
     /// Cards are carried; Alt would copy them.
     Dragging,
     /// Cards are carried, and copied where they are dropped.

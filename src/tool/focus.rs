@@ -5,6 +5,7 @@ use kurbo::{Point, Rect};
 use super::grid::{Direction, Grid, focus_of, place_of};
 use super::{Cx, Effect};
 use crate::edit::{Focus, Selection};
+use crate::layout::ConnectorBox;
 use crate::model::{Board, CardId, Place, Slot};
 
 /// Where the keyboard is when a board is opened: its first cell.
@@ -28,6 +29,12 @@ pub(super) fn step(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
             Some(enter(cx, place, direction, None))
         }
         Focus::Stage(_) | Focus::Lane(_) => beside(cx, direction).map(|(_, focus)| focus),
+        // To the card at either end.
+        Focus::Connector(id) => {
+            let line = cx.board.connector(id)?;
+            let onwards = matches!(direction, Direction::Right | Direction::Down);
+            Some(Focus::Card(if onwards { line.to } else { line.from }))
+        }
         Focus::Card(id) => {
             let (slot, _) = cx.board.find(id)?;
             within(cx, slot, id, direction).or_else(|| beyond(cx, &grid, slot.place, direction))
@@ -50,6 +57,11 @@ pub(super) fn tab(cx: &Cx<'_>, forwards: bool) -> Option<Focus> {
         Some(Focus::Card(id)) => cx.board.find(id).map(|(slot, _)| slot.place),
         Some(Focus::Lane(lane)) => grid.end_of_lane(lane, Direction::Left),
         Some(Focus::Stage(stage)) => grid.top_of_stage(stage),
+        Some(Focus::Connector(id)) => {
+            let line = cx.board.connector(id);
+            let from = line.and_then(|line| cx.board.find(line.from));
+            from.map(|(slot, _)| slot.place)
+        }
         Some(focus) => place_of(focus),
         None => None,
     };
@@ -79,12 +91,16 @@ pub(super) fn end(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
     Some(enter(cx, place, inwards, None))
 }
 
-/// From a header to the first cell beyond it: nothing is selected any more.
+/// From a header to the first cell beyond it: nothing is selected any more. From a connector to its first card.
 pub(super) fn off_header(cx: &Cx<'_>) -> Vec<Effect> {
     let grid = Grid::of(cx);
     let place = match cx.selection.focus {
         Some(Focus::Stage(stage)) => grid.top_of_stage(stage),
         Some(Focus::Lane(lane)) => grid.end_of_lane(lane, Direction::Left),
+        Some(Focus::Connector(id)) => {
+            let from = cx.board.connector(id).map(|line| Focus::Card(line.from));
+            return go(cx, from);
+        }
         _ => return Vec::new(),
     };
     let focus = place.map(focus_of);
@@ -126,6 +142,7 @@ fn rect_of(cx: &Cx<'_>, focus: Focus) -> Option<Rect> {
             .iter()
             .find(|lane| lane.id == id)
             .map(|lane| lane.header),
+        Focus::Connector(id) => cx.layout.connector(id).map(ConnectorBox::bounds),
         Focus::Cell { .. } | Focus::Parking => cx.layout.place_rect(place_of(focus)?),
     }
 }

@@ -152,6 +152,6 @@ pub(super) fn place_of(focus: Focus) -> Option<Place> {
     match focus {
         Focus::Cell { lane, stage } => Some(Place::Cell { lane, stage }),
         Focus::Parking => Some(Place::Parking),
-        Focus::Card(_) | Focus::Stage(_) | Focus::Lane(_) => None,
+        Focus::Card(_) | Focus::Stage(_) | Focus::Lane(_) | Focus::Connector(_) => None,
     }
 }

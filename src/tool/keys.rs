@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::grid::{Direction, Grid, focus_of, place_of};
 use super::{BoardKey, Cx, Effect, focus, header_keys};
-use crate::edit::{CardChange, Edit, Focus, Selection, new_card_for, renew};
-use crate::model::{Card, CardId, Content, Evidence, MomentSide, NoteColour, Place, Slot};
+use crate::edit::{BoardChange, CardChange, Edit, Focus, Selection, new_card_for, renew};
+use crate::model::{
+    Card, CardId, ConnectorId, Content, Evidence, MomentSide, NoteColour, Place, Slot,
+};
 
 pub(super) fn press(key: BoardKey, cx: &mut Cx<'_>) -> Vec<Effect> {
     match key {
@@ -153,6 +155,7 @@ fn edit(cx: &mut Cx<'_>) -> Vec<Effect> {
         Some(Focus::Card(id)) => vec![Effect::EditText(id)],
         Some(Focus::Stage(id)) => vec![Effect::EditStage(id)],
         Some(Focus::Lane(id)) => vec![Effect::EditLane(id)],
+        Some(Focus::Connector(id)) => vec![Effect::EditConnector(id)],
         Some(Focus::Cell { .. } | Focus::Parking) => new_note(cx),
         None => Vec::new(),
     }
@@ -165,7 +168,10 @@ fn delete(cx: &Cx<'_>) -> Vec<Effect> {
         .map(|(_, id)| id)
         .collect();
     if cards.is_empty() {
-        return header_keys::delete(cx);
+        return match cx.selection.focus {
+            Some(Focus::Connector(id)) => delete_connector(id, cx),
+            _ => header_keys::delete(cx),
+        };
     }
     let focus = cx.selection.focus.map(|focus| match focus {
         Focus::Card(id) if cards.contains(&id) => stays_beside(cx, id, &cards),
@@ -176,6 +182,17 @@ fn delete(cx: &Cx<'_>) -> Vec<Effect> {
         focus,
     });
     apply(Some(Edit::DeleteCards { cards }), Some(select))
+}
+
+/// The keyboard goes back to the card that it came from.
+fn delete_connector(id: ConnectorId, cx: &Cx<'_>) -> Vec<Effect> {
+    let from = cx.board.connector(id).map(|line| line.from);
+    let rest = cx.board.connectors.iter().filter(|line| line.id != id);
+    let edit = Edit::ChangeBoard {
+        change: BoardChange::Connectors(rest.cloned().collect()),
+    };
+    let select = from.map(|card| Effect::Select(Selection::card(card)));
+    apply(Some(edit), select)
 }
 
 /// The next card of the cell that stays, else the one before, else the cell.

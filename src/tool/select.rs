@@ -123,8 +123,10 @@ impl Select {
         };
         let (state, effects) = match state {
             State::Idle => {
-                if let Target::Card(id) = cx.layout.hit(at) {
-                    self.overlay.hovered = Some(id);
+                match cx.layout.hit(at) {
+                    Target::Card(id) => self.overlay.hovered = Some(id),
+                    Target::Connector(id) => self.overlay.hovered_connector = Some(id),
+                    _ => {}
                 }
                 self.overlay.plus = Plus::near(at, cx);
                 (State::Idle, Vec::new())
@@ -242,6 +244,7 @@ impl Select {
             State::Idle | State::Pressed(_) => match (selection.chosen().len(), selection.focus) {
                 (0, Some(Focus::Stage(_))) => Hint::Stage,
                 (0, Some(Focus::Lane(_))) => Hint::Lane,
+                (0, Some(Focus::Connector(_))) => Hint::Connector,
                 (0, Some(Focus::Cell { .. } | Focus::Parking)) => Hint::Cell,
                 (0, _) => Hint::Idle,
                 (count, _) => Hint::Cards { count },
@@ -279,6 +282,7 @@ fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Op
         Target::Card(id) => Some(Selection::card(id)),
         Target::StageHeader(id) => Some(Selection::focus(Focus::Stage(id))),
         Target::LaneHeader(id) => Some(Selection::focus(Focus::Lane(id))),
+        Target::Connector(id) if !modifiers.shift => Some(Selection::focus(Focus::Connector(id))),
         _ => None,
     };
     let plus = Plus::near(at, cx).filter(|plus| plus.is_hit);
@@ -303,6 +307,7 @@ pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
         Target::LaneHeader(id) | Target::LaneEdge(id) => Selection::focus(Focus::Lane(id)),
         Target::Cell { lane, stage } => Selection::focus(Focus::Cell { lane, stage }),
         Target::Parking => Selection::focus(Focus::Parking),
+        Target::Connector(id) => Selection::focus(Focus::Connector(id)),
         _ => Selection::default(),
     };
     vec![Effect::Select(selection)]
@@ -384,6 +389,7 @@ fn double_click(at: Point, target: Target, cx: &mut Cx<'_>) -> Vec<Effect> {
             lane,
             change: LaneChange::Height(None),
         })],
+        Target::Connector(id) => vec![Effect::EditConnector(id)],
         Target::Title => vec![Effect::EditTitle],
         _ => Vec::new(),
     }

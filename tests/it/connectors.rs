@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use jalon::edit::{BoardChange, Edit};
 use jalon::layout::{ConnectorBox, Layout, LayoutOptions, Target, layout};
 use jalon::model::*;
 use jalon::text::Typesetter;
+use jalon::tool::{BoardKey, Event, Modifiers};
 use kurbo::{PathEl, Point, Rect};
 
 use crate::support::boards::{self, Dice};
+use crate::support::desk::Desk;
 use crate::support::table;
 
 const ALL: LayoutOptions = LayoutOptions {
@@ -195,6 +198,46 @@ fn labels_stand_on_no_card() {
             }
         }
     }
+}
+
+#[test]
+fn a_click_selects_a_line_and_a_key_deletes_it() {
+    let mut desk = Desk::with(
+        "
+        | Discover | Buy
+        Actions | a | b",
+    );
+    let line = Connector {
+        id: ConnectorId::from_bits(1),
+        from: table::card("a"),
+        to: table::card("b"),
+        label: "then".to_owned(),
+        style: ConnectorStyle::Arrow,
+    };
+    desk.meanwhile(&Edit::ChangeBoard {
+        change: BoardChange::Connectors(vec![line]),
+    });
+    let line = &desk.layout().connectors[0];
+    let at = line.corners[0].lerp(line.corners[1], 0.5);
+    let modifiers = Modifiers::default();
+    desk.send(Event::Down {
+        at,
+        modifiers,
+        clicks: 1,
+    });
+    desk.send(Event::Up { at, modifiers });
+    desk.selects("", "connector then");
+    desk.keys(&[BoardKey::Right]).selects("b", "b");
+    desk.send(Event::Down {
+        at,
+        modifiers,
+        clicks: 1,
+    });
+    desk.send(Event::Up { at, modifiers });
+    desk.keys(&[BoardKey::Delete]).selects("a", "a");
+    assert!(desk.document.board().connectors.is_empty());
+    desk.document.undo();
+    assert_eq!(desk.document.board().connectors.len(), 1);
 }
 
 #[test]

@@ -256,7 +256,7 @@ impl Plan {
                 (lane(holder), stage(None))
             }
             Some(Focus::Parking) => (None, None),
-            None => (lane(None), stage(None)),
+            Some(Focus::Connector(_)) | None => (lane(None), stage(None)),
         };
         let place = match place {
             (Some(lane), Some(stage)) => Place::Cell { lane, stage },

@@ -45,6 +45,7 @@ fn id_of(focus: Focus) -> Id {
         Focus::Stage(id) => Id::unique(("stage", id.bits())),
         Focus::Lane(id) => Id::unique(("lane", id.bits())),
         Focus::Parking => Id::unique("parking lot"),
+        Focus::Connector(id) => Id::unique(("connector", id.bits())),
     }
 }
 
@@ -146,7 +147,7 @@ impl Canvas {
     }
 }
 
-/// Stages, then each lane with its cells and their cards, then the parking lot: those in view.
+/// Stages, then each lane with its cells and their cards, the parking lot, and the connectors: those in view.
 fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
     let cells = |lane: &LaneBox| layout.cells[lane.cells.clone()].iter().flat_map(cell);
     let stages = layout.stages.iter().map(|stage| Focus::Stage(stage.id));
@@ -158,6 +159,10 @@ fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
         let cards = parking.cards.iter().copied().map(Focus::Card);
         std::iter::once(Focus::Parking).chain(cards)
     });
+    let connectors = layout
+        .connectors
+        .iter()
+        .map(|line| Focus::Connector(line.id));
     let seen = |focus: Focus| {
         let (pin, rect) = focus_rect(layout, focus)?;
         let room = if pin == Pin::None {
@@ -171,6 +176,7 @@ fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
     stages
         .chain(lanes)
         .chain(parking)
+        .chain(connectors)
         .filter_map(seen)
         .take(MOST)
         .collect()
@@ -201,6 +207,7 @@ fn place(node: &mut accesskit::Node, focus: Focus, layout: &Layout, cx: &CanvasC
         }
         Focus::Lane(lane) => (row(lane), None),
         Focus::Stage(stage) => (None, column(stage)),
+        Focus::Connector(_) => (None, None),
         Focus::Parking => {
             node.set_size_of_set(holds(Place::Parking));
             (None, None)
@@ -221,6 +228,7 @@ fn role(focus: Focus) -> accesskit::Role {
         Focus::Stage(_) => accesskit::Role::ColumnHeader,
         Focus::Lane(_) => accesskit::Role::RowHeader,
         Focus::Parking => accesskit::Role::List,
+        Focus::Connector(_) => accesskit::Role::GraphicsSymbol,
     }
 }
 
@@ -259,6 +267,14 @@ fn name(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
         }
         Focus::Lane(id) => strings.with(key::CANVAS_NODE_LANE, &[("lane", lane_name(id).into())]),
         Focus::Parking => strings.get(key::BOARD_PARKING).to_owned(),
+        Focus::Connector(id) => {
+            let text = |id| layout.card(id).map_or("", |card| card.text.text.as_ref());
+            let ends = board
+                .connector(id)
+                .map_or(("", ""), |line| (text(line.from), text(line.to)));
+            let args = [("from", ends.0.into()), ("to", ends.1.into())];
+            strings.with(key::CANVAS_NODE_CONNECTOR, &args)
+        }
     }
 }
 
@@ -276,6 +292,9 @@ fn description(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
         },
         Focus::Cell { lane, stage } => holds(Place::Cell { lane, stage }),
         Focus::Parking => holds(Place::Parking),
+        Focus::Connector(id) => board
+            .connector(id)
+            .map_or_else(String::new, |line| line.label.clone()),
         Focus::Stage(id) => board
             .stage(id)
             .map_or_else(String::new, |stage| stage.description.clone()),

@@ -49,6 +49,8 @@ const ON_LANE: &[BoardKey] = &[
     BoardKey::Smaller,
     BoardKey::Fit,
 ];
+/// Orders for a connector.
+const ON_CONNECTOR: &[BoardKey] = &[BoardKey::EditText, BoardKey::Delete];
 const ON_CELL: &[BoardKey] = &[BoardKey::NewNote];
 
 fn orders(focus: Focus) -> &'static [BoardKey] {
@@ -56,6 +58,7 @@ fn orders(focus: Focus) -> &'static [BoardKey] {
         Focus::Card(_) => ON_NOTE,
         Focus::Stage(_) => ON_STAGE,
         Focus::Lane(_) => ON_LANE,
+        Focus::Connector(_) => ON_CONNECTOR,
         Focus::Cell { .. } | Focus::Parking => ON_CELL,
     }
 }

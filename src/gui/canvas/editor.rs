@@ -9,7 +9,7 @@ use super::forced_rows::forced_rows;
 use crate::edit::{BoardChange, CardChange, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::style::colour;
 use crate::i18n::{Key as StringKey, key};
-use crate::model::{Board, CardId, LaneId, Place, StageId};
+use crate::model::{Board, CardId, ConnectorId, LaneId, Place, StageId};
 
 /// What is edited.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,6 +18,8 @@ pub(super) enum Subject {
     Stage(StageId),
     Lane(LaneId),
     Title,
+    /// The words on it.
+    Connector(ConnectorId),
 }
 
 /// A text under the caret.
@@ -53,6 +55,7 @@ impl Editor {
             Subject::Stage(id) => board.stage(id)?.name.clone(),
             Subject::Lane(id) => board.lane(id)?.name.clone(),
             Subject::Title => board.title.clone(),
+            Subject::Connector(id) => board.connector(id)?.label.clone(),
         };
         Some(Self::with_text(subject, text))
     }
@@ -177,19 +180,25 @@ impl Editor {
             Subject::Stage(_) => key::CANVAS_EDITOR_STAGE,
             Subject::Lane(_) => key::CANVAS_EDITOR_LANE,
             Subject::Title => key::CANVAS_EDITOR_TITLE,
+            Subject::Connector(_) => key::INSPECTOR_CONNECTOR_LABEL,
         }
     }
 
     /// The board makes room for the text while it is written.
     fn preview(&self, cx: &mut CanvasCx<'_>) {
         // A name cannot be empty.
-        if self.card().is_some() || !self.is_empty() {
-            report(cx.document.preview(&self.as_edit()));
+        if self.may_be_empty() || !self.is_empty() {
+            report(cx.document.preview(&self.as_edit(cx.document.board())));
         }
     }
 
+    /// True for what may stay without words.
+    fn may_be_empty(&self) -> bool {
+        matches!(self.subject, Subject::Card(_) | Subject::Connector(_))
+    }
+
     /// What writing the text means.
-    pub fn as_edit(&self) -> Edit {
+    pub fn as_edit(&self, board: &Board) -> Edit {
         let text = self.text.clone();
         match self.subject {
             Subject::Card(id) => match &self.adding {
@@ -217,13 +226,22 @@ impl Editor {
             Subject::Title => Edit::ChangeBoard {
                 change: BoardChange::Title(text),
             },
+            Subject::Connector(id) => {
+                let mut connectors = board.connectors.clone();
+                for line in connectors.iter_mut().filter(|line| line.id == id) {
+                    text.clone_into(&mut line.label);
+                }
+                Edit::ChangeBoard {
+                    change: BoardChange::Connectors(connectors),
+                }
+            }
         }
     }
 
     /// The text becomes one step; an empty new note vanishes, an empty name stays what it was.
     pub fn finish(mut self, cx: &mut CanvasCx<'_>) {
         let text = self.text.trim();
-        let may_be_empty = self.card().is_some() && !self.is_new();
+        let may_be_empty = self.may_be_empty() && !self.is_new();
         if text == self.before || (text.is_empty() && !may_be_empty) {
             cx.document.cancel();
             if let Some(Adding { at, .. }) = self.adding {
@@ -239,7 +257,7 @@ impl Editor {
             return;
         }
         self.text = text.to_owned();
-        report(cx.document.preview(&self.as_edit()));
+        report(cx.document.preview(&self.as_edit(cx.document.board())));
         cx.document.commit();
     }
 }

@@ -8,7 +8,7 @@ use super::editor::Subject;
 use super::memo::Memo;
 use super::pinned::Pinned;
 use crate::gui::style::colour;
-use crate::layout::metrics::FEELING_GAP;
+use crate::layout::metrics::{CONNECTOR_TEXT, FEELING_GAP, LABEL_WIDTH};
 use crate::layout::{CardBox, TextBox};
 use crate::model::{Card, Content, LaneKind, MomentSide, NoteColour, Place};
 use crate::scene::{Pin, Rgba};
@@ -95,6 +95,25 @@ impl EditorPlace {
                 OnBoard {
                     pin: Pin::Left,
                     ..name
+                }
+            }
+            Subject::Connector(id) => {
+                let line = layout.connector(id)?;
+                let row = CONNECTOR_TEXT.size * CONNECTOR_TEXT.line_height;
+                let shown = line.label.as_ref().map(|label| label.rect);
+                let size = shown.map_or((0.0, 0.0), |rect| (rect.width(), rect.height()));
+                let text = Rect::from_center_size(
+                    shown.map_or(line.middle, |rect| rect.center()),
+                    (size.0.max(LABEL_WIDTH), size.1.max(row)),
+                );
+                OnBoard {
+                    pin: Pin::None,
+                    paper: text.inflate(2.0 * COVER, COVER),
+                    text,
+                    style: CONNECTOR_TEXT,
+                    centred: true,
+                    ink: board.text,
+                    fill: board.surface,
                 }
             }
             Subject::Title => {

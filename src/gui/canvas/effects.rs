@@ -49,6 +49,7 @@ impl Canvas {
                 Effect::EditStage(id) => self.edit(Subject::Stage(id), cx),
                 Effect::EditLane(id) => self.edit(Subject::Lane(id), cx),
                 Effect::EditTitle => self.edit(Subject::Title, cx),
+                Effect::EditConnector(id) => self.edit(Subject::Connector(id), cx),
                 Effect::Pan(by) => self.glide.set(self.glide.camera.panned(by)),
                 Effect::Reveal(rect) => self.asks.push(Ask::Reveal(rect)),
             }
@@ -62,7 +63,7 @@ impl Canvas {
     /// A new note is a preview until its text is written.
     fn add(&mut self, adding: Adding, cx: &mut CanvasCx<'_>) {
         let editor = Editor::open_new(adding);
-        report(cx.document.preview(&editor.as_edit()));
+        report(cx.document.preview(&editor.as_edit(cx.document.board())));
         if let Some(card) = editor.card() {
             cx.document.select(Selection::card(card));
             self.asks.push(Ask::Card(card));

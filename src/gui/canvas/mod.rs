@@ -304,6 +304,7 @@ impl Canvas {
             Hint::Cell => key::CANVAS_HINT_CELL,
             Hint::Cards { .. } => key::CANVAS_HINT_CARDS,
             Hint::Stage | Hint::Lane => key::CANVAS_HINT_HEADER,
+            Hint::Connector => key::CANVAS_HINT_CONNECTOR,
             Hint::Dragging => key::CANVAS_HINT_DRAGGING,
             Hint::Copying => key::CANVAS_HINT_COPYING,
             Hint::RubberBand => key::CANVAS_HINT_BAND,

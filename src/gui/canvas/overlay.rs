@@ -7,7 +7,7 @@ use super::pinned::Pinned;
 use crate::edit::{Focus, Selection};
 use crate::gui::style::colour;
 use crate::layout::Layout;
-use crate::model::{CardId, Place};
+use crate::model::{CardId, ConnectorId, Place};
 use crate::scene::Pin;
 use crate::theme::Theme;
 use crate::tool::{self, Between, PLUS_RADIUS};
@@ -30,6 +30,7 @@ pub(super) struct OverlayCx<'a> {
 pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     let body = painter.with_clip_rect(cx.pinned.free());
     paint_slot(&body, cx);
+    paint_connectors(&body, cx);
     paint_cards(&body, cx);
     paint_focus(painter, &body, cx);
     paint_plus(painter, cx);
@@ -87,6 +88,42 @@ fn paint_cards(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     }
 }
 
+/// The chosen connector, and the one under the hand.
+fn paint_connectors(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let view = cx.pinned.view(Pin::None);
+    let accent = colour(cx.theme.frame.accent);
+    let along = |id: ConnectorId, stroke: Stroke| {
+        if let Some(line) = cx.layout.connector(id) {
+            let points = line.corners.iter().map(|at| view.screen_from_board(*at));
+            painter.line(points.collect(), stroke);
+            if let Some(paper) = line.label_paper() {
+                let rect = view.screen_rect(paper).expand(GAP);
+                painter.rect_stroke(rect, 8.0, stroke, StrokeKind::Middle);
+            }
+        }
+    };
+    if let Some(id) = cx.tool.hovered_connector {
+        along(id, Stroke::new(3.0, accent.gamma_multiply(0.5)));
+    }
+    if let (Some(Focus::Connector(id)), []) = (cx.selection.focus, &cx.selection.cards[..]) {
+        along(id, Stroke::new(3.0, accent));
+        if let Some(line) = cx.layout.connector(id) {
+            for end in [line.corners.first(), line.corners.last()]
+                .into_iter()
+                .flatten()
+            {
+                let paper = colour(cx.theme.frame.panel);
+                painter.circle(
+                    view.screen_from_board(*end),
+                    4.0,
+                    paper,
+                    Stroke::new(2.0, accent),
+                );
+            }
+        }
+    }
+}
+
 /// The plus between two headers.
 fn paint_plus(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     let Some(plus) = cx.tool.plus else {
@@ -134,6 +171,8 @@ fn paint_focus(canvas: &egui::Painter, body: &egui::Painter, cx: &OverlayCx<'_>)
         Focus::Cell { .. } | Focus::Parking => {
             body.rect_stroke(rect.shrink(3.0), 6.0, stroke, StrokeKind::Inside);
         }
+        // Its line and its ends are marked.
+        Focus::Connector(_) => {}
         Focus::Stage(_) | Focus::Lane(_) => {
             canvas.rect_stroke(rect.expand(2.0), 6.0, stroke, StrokeKind::Middle);
         }
@@ -146,6 +185,7 @@ pub(super) fn focus_rect(layout: &Layout, focus: Focus) -> Option<(Pin, Rect)> {
         Focus::Card(id) => (Pin::None, layout.card(id)?.rect),
         Focus::Cell { lane, stage } => (Pin::None, layout.cell(lane, stage)?.rect),
         Focus::Parking => (Pin::None, layout.place_rect(Place::Parking)?),
+        Focus::Connector(id) => (Pin::None, layout.connector(id)?.bounds()),
         Focus::Stage(id) => {
             let stage = layout.stages.iter().find(|stage| stage.id == id)?;
             (Pin::Top, stage.header)

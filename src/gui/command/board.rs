@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 
 use super::{Command, Entry, entry};
-use crate::gui::shortcut::{alt_shift, plain};
+use crate::gui::shortcut::{alt_shift, plain, shift};
 use crate::i18n::key;
 use crate::text::Icon;
 use crate::tool::BoardKey;
@@ -26,5 +26,11 @@ pub const BOARD: &[Entry] = &[
     entry(Command::DeleteLane, key::CMD_DELETE_LANE),
     entry(Command::Connect, key::CMD_CONNECT)
         .help(key::CMD_CONNECT_HELP)
-        .icon(Icon::Spline),
+        .icon(Icon::Spline)
+        .keys(&[plain(Key::K)]),
+    entry(Command::NextConnector, key::CMD_NEXT_CONNECTOR)
+        .help(key::CMD_NEXT_CONNECTOR_HELP)
+        .keys(&[shift(Key::K)]),
+    entry(Command::ConnectorStyle, key::CMD_CONNECTOR_STYLE).icon(Icon::ArrowRight),
+    entry(Command::TurnConnector, key::CMD_TURN_CONNECTOR).icon(Icon::RefreshCw),
 ];

@@ -62,6 +62,12 @@ pub enum Command {
     ShowHidden,
     /// Joins two notes.
     Connect,
+    /// The keyboard goes to a connector of the note, and on to the next.
+    NextConnector,
+    /// With an arrow or without.
+    ConnectorStyle,
+    /// From the other end.
+    TurnConnector,
     Tool(ToolKind),
     FitBoard,
     FitSelection,

@@ -9,7 +9,7 @@ use eframe::egui::{Context, Id, Rect, Ui};
 use crate::edit::{Document, Edit};
 use crate::gui::app::Action;
 use crate::i18n::{Key, Strings};
-use crate::model::{Board, CardId, IdSource, LaneId, PersonaId, StageId};
+use crate::model::{Board, CardId, ConnectorId, IdSource, LaneId, PersonaId, StageId};
 use crate::theme::Theme;
 
 /// More cards than this are changed when the field is left, not while it is typed in.
@@ -21,6 +21,7 @@ pub enum Subject {
     Cards(Vec<CardId>),
     Stage(StageId),
     Lane(LaneId),
+    Connector(ConnectorId),
     #[default]
     Board,
 }

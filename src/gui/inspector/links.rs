@@ -12,7 +12,7 @@ use crate::edit::{BoardChange, Edit};
 use crate::gui::app::Action;
 use crate::gui::command::Command;
 use crate::i18n::key;
-use crate::model::{Connector, ConnectorStyle};
+use crate::model::{Connector, ConnectorId, ConnectorStyle};
 use crate::text::Icon;
 
 fn set(connectors: Vec<Connector>) -> Edit {
@@ -30,6 +30,11 @@ pub(super) fn of_cards(form: &mut Form<'_>, ui: &mut Ui, chosen: &Chosen) {
     if ids.len() == 2 && form.add_button(ui, form.say(key::CMD_CONNECT)).clicked() {
         form.queue.push(Action::Do(Command::Connect));
     }
+}
+
+/// One connector.
+pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui, id: ConnectorId) {
+    list(form, ui, |line| line.id == id);
 }
 
 /// All connectors of the map.

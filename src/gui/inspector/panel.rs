@@ -10,7 +10,7 @@ use eframe::egui::{
 
 use super::form::{Door, Form, Subject};
 use super::note::Chosen;
-use super::{board, lane, note, stage};
+use super::{board, lane, links, note, stage};
 use crate::edit::{Focus, Selection};
 use crate::file::InspectorChoice;
 use crate::gui::app::App;
@@ -34,6 +34,7 @@ fn subject(selection: &Selection) -> Option<Subject> {
     match selection.focus? {
         Focus::Stage(stage) => Some(Subject::Stage(stage)),
         Focus::Lane(lane) => Some(Subject::Lane(lane)),
+        Focus::Connector(line) => Some(Subject::Connector(line)),
         Focus::Card(_) | Focus::Cell { .. } | Focus::Parking => None,
     }
 }
@@ -228,12 +229,14 @@ fn content(app: &mut App, ui: &mut Ui) {
     };
     if let Some(door) = door {
         let field = match (&now, door) {
-            (Subject::Cards(_), Door::Tags) => "tag",
-            (Subject::Cards(_), Door::First) => "text",
-            (Subject::Stage(_) | Subject::Lane(_), _) => "name",
-            (Subject::Board, _) => "title",
+            // Its field is told apart from those of other connectors.
+            (Subject::Connector(id), _) => form.id(("connector", id.bits())),
+            (Subject::Cards(_), Door::Tags) => form.id("tag"),
+            (Subject::Cards(_), Door::First) => form.id("text"),
+            (Subject::Stage(_) | Subject::Lane(_), _) => form.id("name"),
+            (Subject::Board, _) => form.id("title"),
         };
-        form.state.wants_keyboard = Some(form.id(field));
+        form.state.wants_keyboard = Some(field);
     }
     ScrollArea::vertical()
         .id_salt(("inspector", &now))
@@ -257,6 +260,7 @@ fn content(app: &mut App, ui: &mut Ui) {
                             lane::show(&mut form, ui, one);
                         }
                     }
+                    Subject::Connector(id) => links::show(&mut form, ui, *id),
                     Subject::Board => board::show(&mut form, ui),
                 }
             });
@@ -284,6 +288,10 @@ fn head(app: &mut App, ui: &mut Ui, subject: &Subject, board: &Board) {
             let words = strings.get(key::INSPECTOR_LANE).to_owned();
             (symbol.unwrap_or(Icon::Rows3), words)
         }
+        Subject::Connector(_) => (
+            Icon::Spline,
+            strings.get(key::INSPECTOR_CONNECTOR).to_owned(),
+        ),
         Subject::Board => (Icon::Map, strings.get(key::INSPECTOR_BOARD).to_owned()),
     };
     let margin = Margin {
@@ -302,7 +310,7 @@ fn head(app: &mut App, ui: &mut Ui, subject: &Subject, board: &Board) {
                     command_icon(app, ui, Command::Board(BoardKey::Delete), false);
                     command_icon(app, ui, Command::Board(BoardKey::Duplicate), false);
                 }
-                Subject::Stage(_) | Subject::Lane(_) => {
+                Subject::Stage(_) | Subject::Lane(_) | Subject::Connector(_) => {
                     command_icon(app, ui, Command::Board(BoardKey::Delete), false);
                 }
                 Subject::Board => {}

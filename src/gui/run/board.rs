@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::edit::{BoardChange, Document, Edit, Focus, LaneChange, Selection, StageChange};
+use super::connectors;
+use crate::edit::{Document, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::app::App;
-use crate::gui::canvas::CanvasCx;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
-use crate::model::{
-    Card, CardId, Connector, ConnectorId, ConnectorStyle, Content, LaneId, Place, StageId,
-};
+use crate::model::{Card, CardId, Content, LaneId, Place, StageId};
 use crate::tool::{Between, BoardKey};
 
 /// Why a command cannot be done on this board now.
@@ -49,7 +47,7 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             Some(Focus::Stage(_)) if nothing_chosen() => {
                 refuse(document.board().stages.len() < 2, key::WHY_LAST_STAGE)
             }
-            Some(Focus::Lane(_)) => None,
+            Some(Focus::Lane(_) | Focus::Connector(_)) => None,
             _ => refuse(nothing_chosen(), key::WHY_NO_SELECTION),
         },
         Command::FitSelection => refuse(
@@ -76,6 +74,13 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             }
         }
         Command::Connect => refuse(document.selection().cards.len() != 2, key::WHY_NOT_TWO),
+        Command::NextConnector => {
+            refuse(connectors::next(document).is_none(), key::WHY_NO_CONNECTORS)
+        }
+        Command::ConnectorStyle | Command::TurnConnector => refuse(
+            connectors::focused(document).is_none(),
+            key::WHY_NO_CONNECTOR,
+        ),
         Command::DeleteLane => refuse(focused_lane(document).is_none(), key::WHY_NO_LANE),
         _ => None,
     }
@@ -96,6 +101,15 @@ pub(super) fn run(app: &mut App, command: Command) {
         return;
     }
     match command {
+        Command::Board(BoardKey::Delete) => {
+            let before = cx.document.board().connectors.len();
+            let is_connector = connectors::focused(cx.document).is_some();
+            canvas.key(BoardKey::Delete, &mut cx);
+            let gone = before.saturating_sub(cx.document.board().connectors.len());
+            if !is_connector {
+                connectors::tell(app, gone);
+            }
+        }
         Command::Board(key) => canvas.key(key, &mut cx),
         Command::Escape => {
             if !canvas.cancel_gesture(&mut cx)
@@ -116,13 +130,19 @@ pub(super) fn run(app: &mut App, command: Command) {
         }
         Command::AddStage => canvas.insert(after_stage(cx.document), &mut cx),
         Command::AddLane => canvas.insert(below_lane(cx.document), &mut cx),
-        Command::ShowHidden | Command::Connect => {
+        Command::Connect
+        | Command::NextConnector
+        | Command::ConnectorStyle
+        | Command::TurnConnector => {
             canvas.finish_editing(&mut cx);
-            let edit = match command {
-                Command::Connect => connect(&mut cx),
-                _ => show_hidden(cx.document),
-            };
-            if let Some(edit) = edit
+            connectors::run(command, &mut cx);
+            if command == Command::NextConnector {
+                canvas.reveal_selection(&cx);
+            }
+        }
+        Command::ShowHidden => {
+            canvas.finish_editing(&mut cx);
+            if let Some(edit) = show_hidden(cx.document)
                 && let Err(error) = cx.document.apply(&edit)
             {
                 log::warn!("{command:?}: {error}");
@@ -140,24 +160,6 @@ pub(super) fn change(app: &mut App, edit: &Edit) {
     {
         log::warn!("a change was refused: {error}");
     }
-}
-
-/// From the first of two selected notes to the second.
-fn connect(cx: &mut CanvasCx<'_>) -> Option<Edit> {
-    let [from, to] = cx.document.selection().cards[..] else {
-        return None;
-    };
-    let mut connectors = cx.document.board().connectors.clone();
-    connectors.push(Connector {
-        id: ConnectorId::fresh(cx.ids),
-        from,
-        to,
-        label: String::new(),
-        style: ConnectorStyle::Arrow,
-    });
-    Some(Edit::ChangeBoard {
-        change: BoardChange::Connectors(connectors),
-    })
 }
 
 fn chosen(document: &Document) -> impl Iterator<Item = &Card> {
@@ -185,7 +187,7 @@ fn focused_stage(document: &Document) -> Option<StageId> {
             Place::Cell { stage, .. } => Some(stage),
             Place::Parking => None,
         },
-        Focus::Lane(_) | Focus::Parking => None,
+        Focus::Lane(_) | Focus::Connector(_) | Focus::Parking => None,
     }
 }
 
@@ -197,7 +199,7 @@ fn focused_lane(document: &Document) -> Option<LaneId> {
             Place::Cell { lane, .. } => Some(lane),
             Place::Parking => None,
         },
-        Focus::Stage(_) | Focus::Parking => None,
+        Focus::Stage(_) | Focus::Connector(_) | Focus::Parking => None,
     }
 }
 
@@ -252,7 +254,10 @@ pub fn delete(app: &mut App, header: Focus) {
             cards: Vec::new(),
             focus: Some(header),
         });
+        let before = cx.document.board().connectors.len();
         canvas.key(BoardKey::Delete, &mut cx);
+        let gone = before.saturating_sub(cx.document.board().connectors.len());
+        connectors::tell(app, gone);
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod board;
 pub(super) mod clipboard;
+mod connectors;
 pub(super) mod export;
 pub(super) mod file;
 mod find;

@@ -17,7 +17,7 @@ use self::route::{Ground, Route};
 use self::ways::Ways;
 use super::card_box::{CardBox, TextBox};
 use super::lanes::Grid;
-use super::metrics::{CONNECTOR_REACH, CONNECTOR_TEXT, GAP, STAGE_BELOW};
+use super::metrics::{CONNECTOR_REACH, CONNECTOR_TEXT, GAP, LABEL_WIDTH, STAGE_BELOW};
 use super::stages::Column;
 use crate::model::{Board, CardId, Connector, ConnectorId, ConnectorStyle};
 use crate::text::Typesetter;
@@ -27,8 +27,6 @@ const HEAD: (f64, f64) = (9.0, 4.5);
 const HEAD_LEAST: f64 = 5.0;
 /// Radius of a bend.
 const BEND: f64 = 6.0;
-/// Labels are broken at this width.
-const LABEL_WIDTH: f64 = 160.0;
 
 /// One connector.
 #[derive(Debug, Clone)]

@@ -230,6 +230,12 @@ impl Desk {
                 stage: *stage,
             }),
             Some(Focus::Parking) => name(Place::Parking),
+            Some(Focus::Connector(id)) => {
+                format!(
+                    "connector {}",
+                    board.connector(*id).expect("a connector").label
+                )
+            }
             Some(Focus::Stage(id)) => format!("stage {}", board.stage(*id).expect("a stage").name),
             Some(Focus::Lane(id)) => format!("lane {}", board.lane(*id).expect("a lane").name),
             None => "nothing".to_owned(),

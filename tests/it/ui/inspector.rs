@@ -360,6 +360,31 @@ fn two_notes_are_connected() {
 }
 
 #[test]
+fn a_connector_is_made_written_on_and_deleted_by_keys() {
+    let mut window = with_notes(&["one", "two"]);
+    window.ctrl(Key::A);
+    window.rest();
+    window.press(Key::K);
+    window.sees("Connector from one to two");
+    window.press(Key::Enter);
+    window.write("then");
+    window.press(Key::Enter);
+    assert_eq!(board(&window).connectors[0].label, "then");
+    window.press(Key::Delete);
+    assert!(board(&window).connectors.is_empty());
+    window.ctrl(Key::Z);
+    assert_eq!(board(&window).connectors[0].label, "then");
+    // From the connector to its first note; it goes with that one.
+    window.press(Key::ArrowLeft);
+    window.press(Key::Delete);
+    assert!(board(&window).connectors.is_empty());
+    window.sees("One connector went with it.");
+    window.ctrl(Key::Z);
+    assert_eq!(window.notes(), ["one", "two"]);
+    assert_eq!(board(&window).connectors.len(), 1);
+}
+
+#[test]
 fn the_panel_stays_away_when_it_was_sent_away() {
     let mut window = with_notes(&["one"]);
     window.sees("Evidence");

@@ -6,17 +6,20 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::filter::{self, Wish};
+use super::view::{self, Wanted};
 use super::{Failure, export_words, output, value};
 use crate::draw::{Pens, PictureChoice, picture};
 use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
 use crate::file::{FileError, board_from_reader, read_board, write_file};
 use crate::i18n::{Strings, key};
+use crate::layout::View;
 use crate::model::{Board, CardId};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 
 /// What may be chosen for every picture.
-const CHOICES: &str = "--width --scale --dpi --theme --no-title --no-legend --transparent --filter";
+const CHOICES: &str =
+    "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -27,6 +30,9 @@ pub(super) struct Args {
 
     #[arg(long, value_parser = value::format)]
     format: Option<&'static Format>,
+
+    #[arg(long, value_parser = view::wanted, value_name = "map|matrix|roadmap|persona[=NAME]")]
+    view: Option<Wanted>,
 
     #[command(flatten)]
     size: Size,
@@ -76,13 +82,18 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     let filter = filter::filter(&args.filter, &board, strings)
         .map_err(|why| wrong_use(&args.board, &why))?;
     let faded = filter.refused(&board);
+    let view = args.view.as_ref().map(|view| view.on(&board, strings));
+    let view = view
+        .transpose()
+        .map_err(|why| wrong_use(&args.board, &why))?;
+    let wanted = (view.unwrap_or_default(), faded);
     let done = if to_pipe {
         let mut out = BufWriter::new(io::stdout().lock());
-        args.write(&board, faded, format, strings, &mut out)
+        args.write(&board, wanted, format, strings, &mut out)
             .and_then(|()| Ok(out.flush()?))
     } else {
         write_file(&args.out, |out| {
-            args.write(&board, faded, format, strings, out)
+            args.write(&board, wanted, format, strings, out)
         })
     };
     match done {
@@ -147,7 +158,7 @@ impl Args {
     fn write(
         &self,
         board: &Board,
-        faded: BTreeSet<CardId>,
+        (view, faded): (View, BTreeSet<CardId>),
         format: &Format,
         strings: &Strings,
         out: &mut dyn Write,
@@ -158,6 +169,7 @@ impl Args {
             strings: Strings::for_board(&board.language, strings.lang()),
         };
         let choice = PictureChoice {
+            view,
             title: !self.no_title,
             legend: !self.no_legend,
             transparent: self.transparent,

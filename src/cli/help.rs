@@ -17,6 +17,7 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("export", "board", key::HELP_EXPORT_BOARD),
     ("export", "out", key::HELP_EXPORT_OUT),
     ("export", "format", key::HELP_FORMAT),
+    ("export", "view", key::HELP_VIEW),
     ("export", "width", key::HELP_WIDTH),
     ("export", "scale", key::HELP_SCALE),
     ("export", "dpi", key::HELP_DPI),

@@ -13,6 +13,7 @@ mod output;
 mod templates;
 mod usage;
 mod value;
+mod view;
 pub mod words;
 
 use std::ffi::OsString;

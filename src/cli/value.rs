@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use super::filter::FILTER_KEYS;
+use super::view::VIEWS;
 use crate::export::{FORMATS, Format, MOST_PIXELS};
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
@@ -20,6 +21,7 @@ pub(super) enum Expected {
     Template,
     AboveZero,
     Filter,
+    View,
     WholeNumber { min: u64, max: u64 },
 }
 
@@ -37,6 +39,7 @@ impl Expected {
                 let keys = FILTER_KEYS.join(", ");
                 strings.with(key::USAGE_FILTER, &[("keys", keys.into())])
             }
+            Self::View => one_of(VIEWS.to_owned()),
             Self::WholeNumber { min, max } => strings.with(
                 key::USAGE_WHOLE_NUMBER,
                 &[

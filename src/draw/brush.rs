@@ -212,7 +212,7 @@ impl<'a> Brush<'a> {
         self.push(item, rect);
     }
 
-    fn row(&mut self, row: &Arc<Row>, origin: Point, size: f64, colour: Rgba) {
+    pub(super) fn row(&mut self, row: &Arc<Row>, origin: Point, size: f64, colour: Rgba) {
         if row.runs.is_empty() {
             return;
         }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::brush::Brush;
-use super::{DrawOptions, feelings, indicator, moment, note, photo};
-use crate::layout::{CardBox, LaneBox, Layout};
+use super::{DrawOptions, feelings, indicator, moment, note, opportunity, photo};
+use crate::layout::{CardBox, LaneBox, Layout, Page};
 use crate::model::{Board, Card, CardId, Content, Lane, LaneKind, NoteColour, Place};
 use crate::scene::{Pin, Source};
 
@@ -15,17 +15,19 @@ pub(super) fn draw_all(
     layout: &Layout,
     options: &DrawOptions,
 ) {
-    let mut each = |cards: &[Arc<Card>], home: Option<(&Lane, &LaneBox)>| {
+    let mut each = |cards: &[Arc<Card>], home: Option<(&Lane, Option<&LaneBox>)>| {
         for card in cards.iter().filter(|card| !options.omit.contains(&card.id)) {
             if let Some(at) = layout.card(card.id) {
                 brush.of(Pin::None, Source::Card(card.id.bits()));
                 brush.fade(options.faded.contains(&card.id));
-                draw(brush, board, card, at, home);
+                draw(brush, board, &layout.page, card, at, home);
             }
         }
     };
     for lane in &board.lanes {
-        if let Some(at) = layout.lane(lane.id) {
+        let at = layout.lane(lane.id);
+        // On a page of its own a card stands without its lane.
+        if at.is_some() || !matches!(layout.page, Page::Map) {
             for (_, cards) in lane.cells.iter() {
                 each(cards, Some((lane, at)));
             }
@@ -44,20 +46,21 @@ pub(super) fn draw_one(
     let at = layout.card(id)?;
     let card = board.cards_at(at.slot.place).get(at.slot.index)?;
     let home = match at.slot.place {
-        Place::Cell { lane, .. } => Some((&**board.lane(lane)?, layout.lane(lane)?)),
+        Place::Cell { lane, .. } => Some((&**board.lane(lane)?, layout.lane(lane))),
         Place::Parking => None,
     };
     brush.of(Pin::None, Source::Card(card.id.bits()));
-    draw(brush, board, card, at, home);
+    draw(brush, board, &layout.page, card, at, home);
     Some(())
 }
 
 fn draw(
     brush: &mut Brush<'_>,
     board: &Board,
+    page: &Page,
     card: &Card,
     at: &CardBox,
-    home: Option<(&Lane, &LaneBox)>,
+    home: Option<(&Lane, Option<&LaneBox>)>,
 ) {
     let lane_kind = home.map(|(lane, _)| lane.kind);
     match (&card.content, lane_kind) {
@@ -65,14 +68,19 @@ fn draw(
             feelings::draw_point(brush, board, card, *value, *wished, at);
         }
         (Content::Moment { side, .. }, Some(LaneKind::Moments)) => {
-            let midline = home.and_then(|(_, at)| at.midline);
+            let midline = home.and_then(|(_, at)| at?.midline);
             moment::draw(brush, board, card, *side, at, midline);
         }
         (Content::Indicator { .. }, _) => indicator::draw(brush, board, card, at, card.colour),
         (Content::Picture { .. }, _) => photo::draw(brush, board, card, at, card.colour),
         _ => {
             let colour = card.colour.or(home.and_then(|(lane, _)| lane.colour));
-            note::draw(brush, board, card, at, colour.unwrap_or(NoteColour::Yellow));
+            let colour = colour.unwrap_or(NoteColour::Yellow);
+            match page {
+                Page::Map | Page::Personas(_) => note::draw(brush, board, card, at, colour),
+                Page::Matrix(_) => opportunity::weighed(brush, board, card, at, colour),
+                Page::Roadmap(_) => opportunity::planned(brush, board, card, at, colour),
+            }
         }
     }
 }

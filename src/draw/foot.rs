@@ -27,6 +27,18 @@ pub(super) struct Inks {
 
 /// Draws what is set and has room.
 pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, card: &Card, foot: Rect, inks: Inks) {
+    let right = marks_at_right(brush, board, card, foot, inks);
+    words_at_left(brush, card, foot.x0, right, foot.center().y, inks);
+}
+
+/// Draws all marks at the right; returns where the rest of the line ends.
+pub(super) fn marks_at_right(
+    brush: &mut Brush<'_>,
+    board: &Board,
+    card: &Card,
+    foot: Rect,
+    inks: Inks,
+) -> f64 {
     let mut rest = foot;
     if matches!(card.evidence, Evidence::Validated | Evidence::Corrected) {
         let own = evidence::bar(card.evidence, brush.colours());
@@ -35,8 +47,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, card: &Card, foot: Rect
         evidence::sign(brush, card.evidence, rect, own.unwrap_or(inks.soft));
         rest.x1 -= SIGN + GAP;
     }
-    let right = draw_loose(brush, board, card, rest, inks);
-    words_at_left(brush, card, foot.x0, right, foot.center().y, inks);
+    draw_loose(brush, board, card, rest, inks)
 }
 
 /// Draws the marks at the right but that of evidence; returns where the rest of the line ends.
@@ -132,12 +143,16 @@ fn words_at_left(
         }
         _ => {}
     }
-    let room = right - left;
-    let fits = |text: &&String| brush.pens.typesetter.width(text, FOOT_TEXT) <= room;
     let texts = words::foot(&card.content, brush.strings());
+    longest(brush, &texts, Point::new(left, middle), right, inks.soft);
+}
+
+/// The first of these texts that fits between `at` and `right`, else the last one, cut.
+pub(super) fn longest(brush: &mut Brush<'_>, texts: &[String], at: Point, right: f64, ink: Rgba) {
+    let room = right - at.x;
+    let fits = |text: &&String| brush.pens.typesetter.width(text, FOOT_TEXT) <= room;
     let cut = texts.last().filter(|_| room >= WORDS_LEAST);
     if let Some(text) = texts.iter().find(fits).or(cut) {
-        let at = Point::new(left, middle);
-        brush.label(text, FOOT_TEXT, at, Align::Left, room, inks.soft);
+        brush.label(text, FOOT_TEXT, at, Align::Left, room, ink);
     }
 }

@@ -13,11 +13,15 @@ mod indicator;
 mod lane_header;
 mod legend;
 mod marks;
+mod matrix;
 mod moment;
 mod note;
+mod opportunity;
 mod parking;
+mod persona;
 mod photo;
 mod picture;
+mod roadmap;
 mod stages;
 mod title;
 mod words;
@@ -29,9 +33,10 @@ pub use self::picture::{PictureChoice, picture};
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,
     evidence as evidence_name, feeling as feeling_name, lane_icon, metric as metric_name,
+    view as view_name,
 };
 use crate::i18n::Strings;
-use crate::layout::Layout;
+use crate::layout::{Layout, Page};
 use crate::model::{Board, CardId};
 use crate::scene::{Placed, Scene};
 use crate::text::Typesetter;
@@ -61,18 +66,34 @@ pub struct Pens<'a> {
 /// Draws the whole board.
 pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOptions) -> Scene {
     let mut brush = Brush::new(pens);
-    grid::draw(&mut brush, board, layout, options);
-    for lane in &layout.lanes {
-        feelings::draw_curves(&mut brush, board, layout, lane, &options.faded);
+    match &layout.page {
+        Page::Map => map(&mut brush, board, layout, options),
+        Page::Matrix(page) => {
+            matrix::draw(&mut brush, page);
+            card::draw_all(&mut brush, board, layout, options);
+        }
+        Page::Roadmap(page) => {
+            roadmap::draw(&mut brush, page);
+            card::draw_all(&mut brush, board, layout, options);
+        }
+        Page::Personas(cards) => persona::draw(&mut brush, board, cards),
     }
-    parking::draw(&mut brush, layout);
-    card::draw_all(&mut brush, board, layout, options);
-    connectors::draw(&mut brush, layout, options, board);
     title::draw(&mut brush, board, layout);
     legend::draw(&mut brush, board, layout);
     stages::draw(&mut brush, layout);
     lane_header::draw(&mut brush, board, layout);
     scene(brush.into_items(), layout, pens, options.transparent)
+}
+
+/// What lies under title and headers.
+fn map(brush: &mut Brush<'_>, board: &Board, layout: &Layout, options: &DrawOptions) {
+    grid::draw(brush, board, layout, options);
+    for lane in &layout.lanes {
+        feelings::draw_curves(brush, board, layout, lane, &options.faded);
+    }
+    parking::draw(brush, layout);
+    card::draw_all(brush, board, layout, options);
+    connectors::draw(brush, layout, options, board);
 }
 
 /// Draws one card alone, where the layout has it: what the hand carries.

@@ -7,6 +7,7 @@ use crate::layout::CardBox;
 use crate::layout::metrics::NOTE_RADIUS;
 use crate::model::{Board, Card, NoteColour};
 use crate::scene::{Rgba, Shadow};
+use crate::theme::NotePaper;
 
 /// A note's soft shadow.
 pub(super) fn shadow(colour: Rgba) -> Shadow {
@@ -25,6 +26,24 @@ pub(super) fn draw(
     at: &CardBox,
     colour: NoteColour,
 ) {
+    let paper = sheet(brush, card, at, colour);
+    brush.card_text(at, paper.text);
+    if let Some(rect) = at.foot {
+        let inks = Inks {
+            soft: paper.text_soft,
+            vote: brush.colours().vote,
+        };
+        foot::draw(brush, board, card, rect, inks);
+    }
+}
+
+/// The paper of a note with the mark of its evidence at the edge.
+pub(super) fn sheet<'a>(
+    brush: &mut Brush<'a>,
+    card: &Card,
+    at: &CardBox,
+    colour: NoteColour,
+) -> &'a NotePaper {
     let colours = brush.colours();
     let paper = marks::paper(colours, colour);
     brush.rect(
@@ -47,12 +66,5 @@ pub(super) fn draw(
     );
     let dash = colours.evidence_assumption;
     evidence::edge(brush, at.rect, NOTE_RADIUS, card.evidence, dash);
-    brush.card_text(at, paper.text);
-    if let Some(rect) = at.foot {
-        let inks = Inks {
-            soft: paper.text_soft,
-            vote: colours.vote,
-        };
-        foot::draw(brush, board, card, rect, inks);
-    }
+    paper
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{DrawOptions, Pens, draw};
-use crate::layout::{LayoutOptions, layout};
+use crate::layout::{LayoutOptions, View, layout_of};
 use crate::model::{Board, CardId};
 use crate::scene::Scene;
 
 /// What a picture of a board shows beside its grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PictureChoice {
+    pub view: View,
     pub title: bool,
     pub legend: bool,
     /// No paper behind the board.
@@ -33,6 +34,6 @@ pub fn picture(
         faded,
         ..DrawOptions::default()
     };
-    let layout = layout(board, pens.typesetter, &room);
+    let layout = layout_of(choice.view, board, pens.typesetter, &room);
     draw(board, &layout, pens, &options)
 }

@@ -6,7 +6,7 @@ use super::brush::{Align, Brush, Paint, solid};
 use super::{marks, photo, words};
 use crate::i18n::key;
 use crate::layout::metrics::SMALL_TEXT;
-use crate::layout::{ContextPart, Layout, PersonaBox, TitleBox};
+use crate::layout::{ContextPart, Layout, Page, PersonaBox, TitleBox};
 use crate::model::Board;
 use crate::scene::{Fit, Pin, Source};
 use crate::text::{Icon, TextStyle, Weight};
@@ -32,7 +32,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
     } else {
         brush.words(&title.title, colours.text);
     }
-    kind(brush, board, title);
+    kind(brush, board, layout, title);
     for part in &title.context {
         if let Some(rect) = part.icon {
             let icon = match part.part {
@@ -49,7 +49,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
     }
 }
 
-fn kind(brush: &mut Brush<'_>, board: &Board, title: &TitleBox) {
+fn kind(brush: &mut Brush<'_>, board: &Board, layout: &Layout, title: &TitleBox) {
     let colours = brush.colours();
     let rect = title.kind;
     brush.fill(rect, rect.height() / 2.0, colours.chip);
@@ -57,7 +57,13 @@ fn kind(brush: &mut Brush<'_>, board: &Board, title: &TitleBox) {
         weight: Weight::Semibold,
         ..SMALL_TEXT
     };
-    let text = brush.strings().get(words::board_kind(board.kind));
+    let name = match &layout.page {
+        Page::Map => words::board_kind(board.kind),
+        Page::Matrix(_) => key::VIEW_MATRIX_TITLE,
+        Page::Roadmap(_) => key::VIEW_ROADMAP,
+        Page::Personas(_) => key::VIEW_PERSONAS,
+    };
+    let text = brush.strings().get(name);
     let width = rect.width() - rect.height() / 2.0;
     brush.label(
         text,
@@ -100,7 +106,7 @@ fn chip(brush: &mut Brush<'_>, board: &Board, persona: &PersonaBox) {
 }
 
 /// Somebody: head and shoulders in a disc.
-fn portrait(brush: &mut Brush<'_>, rect: Rect) {
+pub(super) fn portrait(brush: &mut Brush<'_>, rect: Rect) {
     let colours = brush.colours();
     let (centre, radius) = (rect.center(), rect.width() / 2.0);
     brush.disc(centre, radius, Some(colours.portrait), None);

@@ -1,6 +1,7 @@
 //! The names and symbols of a board's parts.
 
 use crate::i18n::{Key, Lang, Strings, key};
+use crate::layout::View;
 use crate::model::{
     BoardKind, Channel, Content, DividerLine, Evidence, Horizon, LaneKind, Metric, MomentSide,
     NotesRole,
@@ -94,6 +95,16 @@ pub fn board_kind(kind: BoardKind) -> Key {
     }
 }
 
+/// The name of a view.
+pub fn view(view: View) -> Key {
+    match view {
+        View::Map => key::VIEW_MAP,
+        View::Matrix => key::VIEW_MATRIX,
+        View::Roadmap => key::VIEW_ROADMAP,
+        View::Personas | View::Persona(_) => key::VIEW_PERSONAS,
+    }
+}
+
 /// How sure we are, in words.
 pub fn evidence(evidence: Evidence) -> Key {
     match evidence {
@@ -172,7 +183,7 @@ pub(super) fn foot(content: &Content, strings: &Strings) -> Vec<String> {
     .collect()
 }
 
-fn joined(parts: &[&str]) -> String {
+pub(super) fn joined(parts: &[&str]) -> String {
     let said: Vec<&str> = parts
         .iter()
         .copied()
@@ -181,7 +192,7 @@ fn joined(parts: &[&str]) -> String {
     said.join(" · ")
 }
 
-fn impact(score: u8) -> Key {
+pub(super) fn impact(score: u8) -> Key {
     match score {
         0..=2 => key::BOARD_IMPACT_LOW,
         3 => key::BOARD_IMPACT_MEDIUM,
@@ -189,7 +200,7 @@ fn impact(score: u8) -> Key {
     }
 }
 
-fn effort_word(score: u8) -> Key {
+pub(super) fn effort_word(score: u8) -> Key {
     match score {
         0..=2 => key::BOARD_EFFORT_LOW,
         3 => key::BOARD_EFFORT_MEDIUM,
@@ -197,7 +208,7 @@ fn effort_word(score: u8) -> Key {
     }
 }
 
-fn horizon_word(horizon: Horizon) -> Key {
+pub(super) fn horizon_word(horizon: Horizon) -> Key {
     match horizon {
         Horizon::Short => key::BOARD_HORIZON_SHORT,
         Horizon::Medium => key::BOARD_HORIZON_MEDIUM,

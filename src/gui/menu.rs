@@ -15,6 +15,7 @@ use super::{icons, run};
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
 use crate::i18n::{Key, Lang, key};
+use crate::layout::View;
 use crate::model::NoteColour;
 use crate::text::Icon;
 use crate::tool::{BoardKey, ToolKind};
@@ -148,6 +149,11 @@ const BOARD: &[Item] = &[
 ];
 
 const VIEW: &[Item] = &[
+    C(Command::View(View::Map)),
+    C(Command::View(View::Matrix)),
+    C(Command::View(View::Roadmap)),
+    C(Command::View(View::Personas)),
+    Line,
     C(Command::FitBoard),
     C(Command::FitSelection),
     C(Command::ZoomActual),
@@ -321,6 +327,11 @@ fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
     let symbol = match command {
         Command::Theme(theme) => (theme == app.theme_choice()).then_some(Icon::Check),
         Command::Language(lang) => (lang == app.language_choice()).then_some(Icon::Check),
+        Command::View(view) => app
+            .session
+            .as_ref()
+            .filter(|session| session.canvas.view() == view)
+            .map_or(entry.icon, |_| Some(Icon::Check)),
         Command::Tool(tool) => app
             .session
             .as_ref()

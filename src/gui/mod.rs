@@ -27,6 +27,7 @@ pub mod thumbnail;
 mod tool_strip;
 mod top_bar;
 mod turns;
+mod view_switch;
 mod widgets;
 mod window;
 

@@ -11,7 +11,7 @@ use super::command::Command;
 use super::session::Safety;
 use super::style::{CONTROL, colour, font, space};
 use super::widgets::{command_icon, command_widget, divide, icon_button, primary, ringed, soft};
-use super::{icons, menu};
+use super::{icons, menu, view_switch};
 use crate::i18n::{self, key};
 use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
@@ -55,7 +55,8 @@ fn left(app: &mut App, ui: &mut Ui) {
     let name = session.name(app.strings);
     let (safety, words) = safety(session.safety());
     ui.add_space(space::XS);
-    let room = (ui.available_width() - 460.0).max(60.0);
+    let switch = view_switch::width(app.ctx.content_rect().width());
+    let room = (ui.available_width() - 460.0 - switch).max(60.0);
     ui.scope(|ui| {
         ui.set_max_width(room.min(360.0));
         let name = RichText::new(name).font(font(15.0, Weight::Semibold));
@@ -77,6 +78,8 @@ fn left(app: &mut App, ui: &mut Ui) {
     for command in [Command::Save, Command::Undo, Command::Redo] {
         command_icon(app, ui, command, false);
     }
+    ui.add_space(space::XS);
+    view_switch::show(app, ui);
 }
 
 fn safety(safety: Safety) -> (Safety, i18n::Key) {

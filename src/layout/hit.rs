@@ -3,7 +3,7 @@
 use kurbo::{Point, Rect};
 
 use super::metrics::{EDGE_REACH, GAP};
-use super::{CardBox, CellBox, ConnectorBox, Layout, Target};
+use super::{CardBox, CellBox, ConnectorBox, Layout, Page, Target};
 use crate::model::{CardId, LaneKind, Place, Slot};
 
 impl Layout {
@@ -12,6 +12,7 @@ impl Layout {
         let card = self
             .hit_cell(point)
             .or_else(|| self.hit_parking(point))
+            .or_else(|| self.hit_page(point))
             .unwrap_or(Target::Nothing);
         let is_card = matches!(card, Target::Card(_));
         if let Some(line) = self.hit_connector(point, is_card) {
@@ -106,6 +107,15 @@ impl Layout {
             self.card_among(&parking.cards, point)
                 .unwrap_or(Target::Parking),
         )
+    }
+
+    fn hit_page(&self, point: Point) -> Option<Target> {
+        if let Page::Personas(cards) = &self.page {
+            let mut cards = cards.iter();
+            let card = cards.find(|card| card.rect.contains(point))?;
+            return Some(Target::Persona(card.id));
+        }
+        self.card_among(&self.page.cards(), point)
     }
 
     /// The last of these cards under the point, for later ones are painted above.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kurbo::Rect;
 
 use super::metrics::LEGEND_SIZE;
-use crate::model::{Board, Content, Evidence};
+use crate::model::{Board, Card, Content, Evidence};
 
 /// What a legend explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,9 +25,24 @@ pub struct LegendEntry {
 
 /// Lays out the marks that cards on the grid carry, wrapped between `left` and `right` from `top` down.
 pub(super) fn lay(board: &Board, left: f64, right: f64, top: f64) -> Vec<LegendEntry> {
+    let shown = board
+        .lanes
+        .iter()
+        .filter(|lane| !lane.hidden && !lane.collapsed);
+    let cards = shown.flat_map(|lane| lane.cards());
+    wrap(marks(cards.map(|card| &**card)), left, right, top)
+}
+
+/// Puts marks side by side in rows between `left` and `right` from `top` down.
+pub(super) fn wrap(
+    marks: BTreeSet<LegendMark>,
+    left: f64,
+    right: f64,
+    top: f64,
+) -> Vec<LegendEntry> {
     let (height, width) = LEGEND_SIZE;
     let a_row = ((right - left) / width).floor().max(1.0) as usize;
-    marks(board)
+    marks
         .into_iter()
         .enumerate()
         .map(|(at, mark)| {
@@ -39,13 +54,10 @@ pub(super) fn lay(board: &Board, left: f64, right: f64, top: f64) -> Vec<LegendE
         .collect()
 }
 
-fn marks(board: &Board) -> BTreeSet<LegendMark> {
+/// The marks that cards carry.
+pub(super) fn marks<'a>(cards: impl Iterator<Item = &'a Card>) -> BTreeSet<LegendMark> {
     let mut marks = BTreeSet::new();
-    let shown = board
-        .lanes
-        .iter()
-        .filter(|lane| !lane.hidden && !lane.collapsed);
-    for card in shown.flat_map(|lane| lane.cards()) {
+    for card in cards {
         if card.evidence != Evidence::Unstated {
             marks.insert(LegendMark::Evidence(card.evidence));
         }

@@ -14,13 +14,19 @@ mod indicators;
 mod lane_header;
 mod lanes;
 mod legend;
+mod matrix;
 pub mod metrics;
 mod moments;
 mod notes;
+mod opportunity;
 mod parking;
+mod persona;
+mod persona_curve;
 mod pictures;
+mod roadmap;
 mod stages;
 mod title;
+mod view;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -32,7 +38,12 @@ pub use self::connectors::ConnectorBox;
 pub use self::curve::monotone_curve;
 pub use self::feelings::CurveBox;
 pub use self::legend::{LegendEntry, LegendMark};
+pub use self::matrix::{MatrixCell, MatrixPage, Rating, TrayBox};
+pub use self::persona::{PersonaCard, PersonaSection, QUOTE_INDENT, SectionBox};
+pub use self::persona_curve::{FaceBox, PersonaCurve};
+pub use self::roadmap::{HORIZONS, RoadmapCell, RoadmapColumn, RoadmapPage, RoadmapRow};
 pub use self::title::{ContextBox, ContextPart, PersonaBox, TitleBox};
+pub use self::view::{Page, View, layout_of};
 use crate::model::{Board, CardId, ConnectorId, LaneId, LaneKind, PersonaId, Place, StageId};
 use crate::text::Typesetter;
 
@@ -71,6 +82,8 @@ pub struct Layout {
     pub parking: Option<ParkingBox>,
     /// Empty without a legend.
     pub legend: Vec<LegendEntry>,
+    /// The map, or another view with all that is its own.
+    pub page: Page,
 }
 
 /// A stage's header and column.
@@ -206,6 +219,7 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
         connectors,
         parking,
         legend,
+        page: Page::Map,
     }
 }
 

@@ -23,6 +23,8 @@ const PERSONA_WORDS: (f64, f64) = (96.0, 300.0);
 const PERSONA_GROWN: f64 = 56.0;
 /// Padding within a persona's chip.
 const PERSONA_PAD: f64 = 14.0;
+/// Width of the chip that names a view.
+const VIEW_WIDTH: f64 = 196.0;
 /// Beside the personas the title needs at least this.
 const TITLE_LEAST: f64 = 420.0;
 
@@ -92,7 +94,13 @@ pub(super) fn lay(
         Some(chips) if beside => right - chips.width() - BLOCK_GAP,
         _ => right,
     };
-    let mut block = words(board, inner_left, words_right, typesetter);
+    let mut block = words(
+        &board.title,
+        &board.context,
+        KIND_SIZE.1,
+        (inner_left, words_right),
+        typesetter,
+    );
     let mut height = block.rect.y1;
     if let Some(chips) = chips {
         let (origin, align) = if beside {
@@ -109,6 +117,24 @@ pub(super) fn lay(
         };
     }
     block.personas = personas;
+    block.rect = Rect::new(left, 0.0, right, height);
+    block.lower(bottom - height);
+    block
+}
+
+/// The heading of another view than the map: the board's title, and the view's name as its kind.
+pub(super) fn heading(
+    board: &Board,
+    left: f64,
+    right: f64,
+    bottom: f64,
+    typesetter: &Typesetter,
+) -> TitleBox {
+    let right = right.max(left + TITLE_LEAST);
+    let nothing = Context::default();
+    let edges = (left, right);
+    let mut block = words(&board.title, &nothing, VIEW_WIDTH, edges, typesetter);
+    let height = block.rect.y1;
     block.rect = Rect::new(left, 0.0, right, height);
     block.lower(bottom - height);
     block
@@ -159,8 +185,15 @@ impl PersonaBox {
 }
 
 /// Title, kind and context from y = 0 down.
-fn words(board: &Board, left: f64, right: f64, typesetter: &Typesetter) -> TitleBox {
-    let (kind_height, kind_width) = KIND_SIZE;
+fn words(
+    title: &str,
+    parts: &Context,
+    kind_width: f64,
+    (left, right): (f64, f64),
+    typesetter: &Typesetter,
+) -> TitleBox {
+    let (kind_height, _) = KIND_SIZE;
+    let is_untitled = title.is_empty();
     let place = |text: &str, style: TextStyle, at: Point, right: f64, grown: f64, floor: f64| {
         let (text, style) = fit(typesetter, text, style, right - at.x, grown, floor);
         let rect = Rect::new(at.x, at.y, right, at.y + height_of(&text, style));
@@ -168,23 +201,12 @@ fn words(board: &Board, left: f64, right: f64, typesetter: &Typesetter) -> Title
     };
     let beside = right - BLOCK_GAP - kind_width;
     let at = Point::new(left, 0.0);
-    let title = place(
-        &board.title,
-        TITLE_TEXT,
-        at,
-        beside,
-        TITLE_GROWN,
-        TITLE_FLOOR,
-    );
+    let title = place(title, TITLE_TEXT, at, beside, TITLE_GROWN, TITLE_FLOOR);
     // The chip follows the title's last row.
     let row = title.style.size * title.style.line_height;
     let row_width = title.text.rows.last().map_or(0.0, |row| row.width);
     // An untitled board shows a stand-in of about this width.
-    let row_width = if board.title.is_empty() {
-        240.0
-    } else {
-        row_width
-    };
+    let row_width = if is_untitled { 240.0 } else { row_width };
     let kind = Rect::from_origin_size(
         (
             left + row_width + BLOCK_GAP,
@@ -192,7 +214,7 @@ fn words(board: &Board, left: f64, right: f64, typesetter: &Typesetter) -> Title
         ),
         (kind_width, kind_height),
     );
-    let context = context(&board.context, left, right, title.rect.y1, typesetter);
+    let context = context(parts, left, right, title.rect.y1, typesetter);
     let bottoms = context.iter().map(|part| part.words.rect.y1);
     let bottom = bottoms.fold(title.rect.y1, f64::max);
     TitleBox {

@@ -12,6 +12,7 @@ use jalon::draw::{Pens, PictureChoice, picture};
 use jalon::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
 use jalon::file::template::Template;
 use jalon::i18n::{Lang, Strings};
+use jalon::layout::View;
 use jalon::model::{Board, IdSource};
 use jalon::scene::Scene;
 use jalon::text::Typesetter;
@@ -24,12 +25,17 @@ fn board(template: Template, lang: Lang) -> Board {
 }
 
 fn scene_of(board: &Board, theme: ThemeName, transparent: bool) -> Scene {
+    scene_of_view(board, View::Map, theme, transparent)
+}
+
+fn scene_of_view(board: &Board, view: View, theme: ThemeName, transparent: bool) -> Scene {
     let pens = Pens {
         theme: Theme::of(theme),
         typesetter: &Typesetter::bundled_only(),
         strings: Strings::of(Lang::from_tag(&board.language).unwrap_or_default()),
     };
     let choice = PictureChoice {
+        view,
         title: true,
         legend: true,
         transparent,

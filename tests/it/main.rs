@@ -35,4 +35,5 @@ mod text;
 mod tools;
 #[cfg(feature = "gui")]
 mod ui;
+mod views;
 mod walks;

@@ -147,7 +147,8 @@ impl Canvas {
     }
 }
 
-/// Stages, then each lane with its cells and their cards, the parking lot, and the connectors: those in view.
+/// Stages, then each lane with its cells and their cards, the parking lot, and the connectors; or the cards of
+/// another view: those in view.
 fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
     let cells = |lane: &LaneBox| layout.cells[lane.cells.clone()].iter().flat_map(cell);
     let stages = layout.stages.iter().map(|stage| Focus::Stage(stage.id));
@@ -163,6 +164,7 @@ fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
         .connectors
         .iter()
         .map(|line| Focus::Connector(line.id));
+    let page = layout.page.cards().into_iter().map(Focus::Card);
     let seen = |focus: Focus| {
         let (pin, rect) = focus_rect(layout, focus)?;
         let room = if pin == Pin::None {
@@ -177,6 +179,7 @@ fn nodes(pinned: &Pinned, layout: &Layout) -> Vec<Node> {
         .chain(lanes)
         .chain(parking)
         .chain(connectors)
+        .chain(page)
         .filter_map(seen)
         .take(MOST)
         .collect()

@@ -36,7 +36,8 @@ impl Canvas {
         self.take_input(ui, cx);
         self.move_camera(ui, cx);
 
-        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, Viewer::Hand));
+        let viewer = Viewer::Hand(self.view);
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         // The overlay shows them instead.
         let omit = self.tool.overlay().lifted.iter().copied().collect();
         let dirty = memo.update_scene(cx, omit, &self.faded);
@@ -93,7 +94,8 @@ impl Canvas {
 
     /// The derived state, its layout up to the document.
     pub(super) fn memo(&mut self, cx: &CanvasCx<'_>) -> &Memo {
-        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, Viewer::Hand));
+        let viewer = Viewer::Hand(self.view);
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         memo.update_layout(cx);
         memo
     }
@@ -194,7 +196,8 @@ impl Canvas {
         let Some(editor) = &mut self.editor else {
             return;
         };
-        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, Viewer::Hand));
+        let viewer = Viewer::Hand(self.view);
+        let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         let Some(place) = EditorPlace::new(editor.subject, memo, pinned, cx) else {
             self.finish_editing(cx);
             return;

@@ -9,7 +9,7 @@ use super::CanvasCx;
 use super::tiles::PINS;
 use crate::draw::{DrawOptions, Pens, draw};
 use crate::i18n::{Lang, Strings};
-use crate::layout::{Layout, LayoutOptions, layout};
+use crate::layout::{Layout, LayoutOptions, View, layout_of};
 use crate::model::CardId;
 use crate::raster;
 use crate::scene::Pin;
@@ -25,8 +25,8 @@ pub const ON_SCREEN: LayoutOptions = LayoutOptions {
 /// Who looks at a board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Viewer {
-    /// The hand that works on it.
-    Hand,
+    /// The hand that works on a view of it.
+    Hand(View),
     /// People in a room: the map alone.
     Room,
 }
@@ -34,9 +34,17 @@ pub(super) enum Viewer {
 impl Viewer {
     fn extent(self) -> LayoutOptions {
         LayoutOptions {
-            parking: self == Self::Hand,
+            parking: matches!(self, Self::Hand(_)),
             ..ON_SCREEN
         }
+    }
+
+    fn lay_out(self, cx: &CanvasCx<'_>) -> Layout {
+        let view = match self {
+            Self::Hand(view) => view,
+            Self::Room => View::Map,
+        };
+        layout_of(view, cx.document.board(), cx.typesetter, &self.extent())
     }
 }
 
@@ -75,8 +83,7 @@ impl SceneKey {
 
 impl Memo {
     pub fn new(cx: &CanvasCx<'_>, viewer: Viewer) -> Self {
-        let extent = viewer.extent();
-        let layout = Arc::new(layout(cx.document.board(), cx.typesetter, &extent));
+        let layout = Arc::new(viewer.lay_out(cx));
         let scene = SceneKey::of(cx, BTreeSet::new(), &Arc::default());
         let canvas = Arc::new(canvas_of(cx, viewer, &layout, &scene));
         Self {
@@ -94,8 +101,7 @@ impl Memo {
     pub fn update_layout(&mut self, cx: &CanvasCx<'_>) {
         let revision = cx.document.revision();
         if revision != self.revision {
-            let extent = self.viewer.extent();
-            self.layout = Arc::new(layout(cx.document.board(), cx.typesetter, &extent));
+            self.layout = Arc::new(self.viewer.lay_out(cx));
             self.revision = revision;
         }
     }
@@ -153,7 +159,7 @@ fn canvas_of(cx: &CanvasCx<'_>, viewer: Viewer, layout: &Layout, key: &SceneKey)
         strings: Strings::for_board(&cx.document.board().language, cx.strings.lang()),
     };
     let options = DrawOptions {
-        ghosts: viewer == Viewer::Hand,
+        ghosts: matches!(viewer, Viewer::Hand(_)),
         omit: key.omit.clone(),
         faded: BTreeSet::clone(&key.faded),
         transparent: false,

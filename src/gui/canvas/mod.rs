@@ -15,6 +15,7 @@ mod lifted;
 mod memo;
 mod names;
 mod overlay;
+mod page;
 mod paint;
 mod pinned;
 mod projection;
@@ -41,6 +42,7 @@ use self::tiles::Tiles;
 use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection};
 use crate::i18n::{Key, Strings, key};
+use crate::layout::View;
 use crate::model::{CardId, IdSource};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
@@ -72,6 +74,10 @@ pub struct Canvas {
     window: Option<egui::Vec2>,
     gave_way: Option<GaveWay>,
     ppp: f32,
+    /// Which view of the board this is.
+    view: View,
+    /// How the map was seen when another view came, and whether all of it was.
+    left_map: Option<(Camera, bool)>,
 }
 
 /// What the canvas works on; lent for one call.
@@ -131,6 +137,8 @@ impl Canvas {
             window: None,
             gave_way: None,
             ppp: 1.0,
+            view: View::Map,
+            left_map: None,
         }
     }
 
@@ -216,7 +224,9 @@ impl Canvas {
         if let Some(tiles) = &mut self.tiles {
             tiles.clear();
         }
-        self.memo = Some(Memo::new(cx, Viewer::Hand));
+        self.view = View::Map;
+        self.left_map = None;
+        self.memo = Some(Memo::new(cx, Viewer::Hand(View::Map)));
         cx.document.select(Selection {
             cards: Vec::new(),
             focus: opening_focus(cx.document.board()),
@@ -234,6 +244,13 @@ impl Canvas {
     /// Flies to what was found, near enough to read it, and gives it the selection. The keyboard stays where it is.
     pub fn show(&mut self, hit: Hit, cx: &mut CanvasCx<'_>) {
         self.finish_editing(cx);
+        let is_seen = match hit {
+            Hit::Card(id) => self.memo(cx).layout().card(id).is_some(),
+            Hit::Title | Hit::Stage(_) | Hit::Lane(_) => false,
+        };
+        if !is_seen {
+            self.show_view(View::Map, cx);
+        }
         self.takes_focus = false;
         cx.document.select(match hit {
             Hit::Title => Selection::default(),

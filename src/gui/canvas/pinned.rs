@@ -30,7 +30,8 @@ impl Pinned {
         // How far a header that begins at `start` with `length` is from where it has to stay.
         let held = |start: f64, length: f64, from: f64, room: f64| {
             let outside = from + pad - start;
-            let sticks = outside > 0.0 && length + 2.0 * pad < room * HEADER_SHARE;
+            // A view without headers has none to hold.
+            let sticks = length > 0.0 && outside > 0.0 && length + 2.0 * pad < room * HEADER_SHARE;
             if sticks { outside.round() } else { 0.0 }
         };
         let by = Vec2::new(

@@ -22,6 +22,7 @@ use super::shortcut::Shortcut;
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
 use crate::i18n::{self, Lang, Strings, key};
+use crate::layout::View;
 use crate::text::Icon;
 use crate::tool::{BoardKey, ToolKind};
 
@@ -69,6 +70,8 @@ pub enum Command {
     /// From the other end.
     TurnConnector,
     Tool(ToolKind),
+    /// The map, or another view of it.
+    View(View),
     FitBoard,
     FitSelection,
     ZoomActual,

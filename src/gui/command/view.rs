@@ -6,9 +6,26 @@ use super::{Command, Entry, Scope, entry};
 use crate::file::ThemeChoice;
 use crate::gui::shortcut::{alt, ctrl, plain, shift};
 use crate::i18n::{Lang, key};
+use crate::layout::View;
 use crate::text::Icon;
 
 pub const VIEW: &[Entry] = &[
+    entry(Command::View(View::Map), key::CMD_VIEW_MAP)
+        .help(key::CMD_VIEW_MAP_HELP)
+        .icon(Icon::Map)
+        .keys(&[alt(Key::Num1)]),
+    entry(Command::View(View::Matrix), key::CMD_VIEW_MATRIX)
+        .help(key::CMD_VIEW_MATRIX_HELP)
+        .icon(Icon::LayoutGrid)
+        .keys(&[alt(Key::Num2)]),
+    entry(Command::View(View::Roadmap), key::CMD_VIEW_ROADMAP)
+        .help(key::CMD_VIEW_ROADMAP_HELP)
+        .icon(Icon::Route)
+        .keys(&[alt(Key::Num3)]),
+    entry(Command::View(View::Personas), key::CMD_VIEW_PERSONAS)
+        .help(key::CMD_VIEW_PERSONAS_HELP)
+        .icon(Icon::Users)
+        .keys(&[alt(Key::Num4)]),
     entry(Command::FitBoard, key::CMD_FIT_BOARD)
         .icon(Icon::Maximize)
         .keys(&[shift(Key::Num1)]),

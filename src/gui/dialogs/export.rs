@@ -5,7 +5,8 @@ use eframe::egui::{
 };
 
 use super::Dialog;
-use crate::draw::PictureChoice;
+use crate::draw::{self, PictureChoice};
+use crate::edit::Document;
 use crate::export::{FORMATS, Format, PictureOptions, PictureSize};
 use crate::gui::app::App;
 use crate::gui::run::export::update_preview;
@@ -15,6 +16,7 @@ use crate::gui::widgets::{
     answers, check, choice, dialog, placeholder, primary, ringed, scrolling, soft, strong, title,
 };
 use crate::i18n::{Key, key};
+use crate::layout::View;
 use crate::model::Board;
 use crate::theme::ThemeName;
 
@@ -73,6 +75,7 @@ impl Default for ExportDialog {
             look: Look {
                 theme: ThemeName::Light,
                 choice: PictureChoice {
+                    view: View::Map,
                     title: true,
                     legend: true,
                     transparent: false,
@@ -225,6 +228,9 @@ fn preview(app: &App, ui: &mut Ui) {
 fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     let strings = app.strings;
     ui.spacing_mut().item_spacing.y = space::S;
+    ui.label(strong(strings.get(key::EXPORT_VIEW)));
+    view(app, ui, &mut state.look.choice.view);
+    ui.add_space(space::XS);
     ui.label(strong(strings.get(key::EXPORT_FORMAT)));
     ui.horizontal(|ui| {
         for (at, format) in FORMATS.iter().enumerate() {
@@ -280,6 +286,40 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     if state.format().offers_outlines {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }
+}
+
+/// Which view; of several personas, all their cards or one.
+fn view(app: &App, ui: &mut Ui, chosen: &mut View) {
+    let strings = app.strings;
+    let board = app.document().map(Document::board);
+    let personas = board.map_or(&[][..], |board| &board.personas);
+    let mut views = vec![View::Map, View::Matrix, View::Roadmap];
+    if !personas.is_empty() {
+        views.push(View::Personas);
+    }
+    if personas.len() > 1 {
+        views.extend(personas.iter().map(|persona| View::Persona(persona.id)));
+    }
+    let name = |view: View| match view {
+        View::Persona(id) => {
+            let persona = personas.iter().find(|persona| persona.id == id);
+            persona.map_or("", |persona| persona.name.as_str())
+        }
+        View::Personas => strings.get(key::EXPORT_ALL_PERSONAS),
+        view => strings.get(draw::view_name(view)),
+    };
+    let combo = ComboBox::from_id_salt("view")
+        .width(260.0)
+        .truncate()
+        .selected_text(name(*chosen))
+        .show_ui(ui, |ui| {
+            for view in views {
+                ui.selectable_value(chosen, view, name(view));
+            }
+        });
+    combo
+        .response
+        .accessible_name(strings.get(key::EXPORT_VIEW));
 }
 
 fn size(app: &App, ui: &mut Ui, state: &mut ExportDialog) {

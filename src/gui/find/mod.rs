@@ -72,6 +72,11 @@ impl Find {
         self.keyboard = Keyboard::Elsewhere;
     }
 
+    /// True while the field is shown.
+    pub fn is_open(&self) -> bool {
+        self.is_open
+    }
+
     /// True from the order to open on: what is typed is for the field, and Escape too.
     pub fn has_keyboard(&self) -> bool {
         self.keyboard != Keyboard::Elsewhere

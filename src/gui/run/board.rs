@@ -8,6 +8,7 @@ use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
+use crate::layout::View;
 use crate::model::{Card, CardId, Content, LaneId, Place, StageId};
 use crate::tool::{Between, BoardKey};
 
@@ -112,10 +113,9 @@ pub(super) fn run(app: &mut App, command: Command) {
         }
         Command::Board(key) => canvas.key(key, &mut cx),
         Command::Escape => {
-            if !canvas.cancel_gesture(&mut cx)
-                && let Some(session) = &mut app.session
-            {
-                session.find.close();
+            let ended = canvas.cancel_gesture(&mut cx);
+            if !ended {
+                leave_find_or_view(app);
             }
         }
         Command::ContextMenu => canvas.ask_for_menu(&mut cx),
@@ -149,6 +149,17 @@ pub(super) fn run(app: &mut App, command: Command) {
             }
         }
         _ => {}
+    }
+}
+
+/// Escape with nothing else to end.
+fn leave_find_or_view(app: &mut App) {
+    if let Some(session) = &mut app.session
+        && session.find.is_open()
+    {
+        session.find.close();
+    } else if let Some((canvas, mut cx)) = app.board() {
+        canvas.show_view(View::Map, &mut cx);
     }
 }
 

@@ -54,7 +54,11 @@ pub struct Previewed {
 pub(super) fn ask(app: &mut App) {
     super::file::finish_editing(app);
     app.preview = Preview::default();
-    app.dialog = Some(Dialog::Export(Box::default()));
+    let mut dialog = ExportDialog::default();
+    if let Some(session) = &app.session {
+        dialog.look.choice.view = session.canvas.view();
+    }
+    app.dialog = Some(Dialog::Export(Box::new(dialog)));
 }
 
 /// Has the preview made again when it does not fit any more.

@@ -137,7 +137,8 @@ pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
         | Command::About => None,
         _ => match &app.session {
             None => Some(key::WHY_NO_BOARD),
-            Some(session) => find::why_not(session, command)
+            Some(session) => view::why_not(session, command)
+                .or_else(|| find::why_not(session, command))
                 .or_else(|| board::why_not(&session.document, command)),
         },
     }
@@ -176,7 +177,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Copy => clipboard::copy(app),
         Command::Cut => clipboard::cut(app),
         Command::Paste => clipboard::paste(app),
-        Command::FitBoard
+        Command::View(_)
+        | Command::FitBoard
         | Command::FitSelection
         | Command::ZoomActual
         | Command::ZoomIn

@@ -6,10 +6,30 @@ use crate::edit::Selection;
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::inspector::{self, Door};
-use crate::i18n::Lang;
+use crate::gui::session::Session;
+use crate::i18n::{Key, Lang, key};
+use crate::layout::View;
+use crate::tool::{BoardKey, ToolKind};
 
 /// One step of zooming in.
 const ZOOM_STEP: f64 = 1.25;
+
+/// What needs the map cannot be done on another view of it.
+pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
+    let needs_map = matches!(
+        command,
+        Command::AddStage
+            | Command::AddLane
+            | Command::DeleteStage
+            | Command::DeleteLane
+            | Command::Paste
+            | Command::Connect
+            | Command::Tool(ToolKind::Note)
+            | Command::Board(BoardKey::MoveEarlier | BoardKey::MoveLater | BoardKey::NewNote)
+    );
+    let is_map = session.canvas.view() == View::Map;
+    (needs_map && !is_map).then_some(key::WHY_NOT_ON_MAP)
+}
 
 pub(super) fn run(app: &mut App, command: Command) {
     match command {
@@ -28,6 +48,11 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Language(lang) => {
             let tag = lang.map(|lang: Lang| lang.tag().to_owned());
             app.change_settings(|settings| settings.lang = tag);
+        }
+        Command::View(view) => {
+            if let Some((canvas, mut cx)) = app.board() {
+                canvas.show_view(view, &mut cx);
+            }
         }
         _ => canvas(app, command),
     }

@@ -14,6 +14,7 @@ mod inspector;
 mod paste;
 mod present;
 mod start;
+mod view;
 
 pub use board::*;
 pub use canvas::*;
@@ -29,6 +30,7 @@ pub use inspector::*;
 pub use paste::*;
 pub use present::*;
 pub use start::*;
+pub use view::*;
 
 /// The name of a string in `assets/i18n/*.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,7 +47,7 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, PRESENT, CLI, START, DIALOG, ERROR,
-        INSPECTOR, PASTE,
+        INSPECTOR, PASTE, VIEW,
     ]
     .into_iter()
     .flatten()

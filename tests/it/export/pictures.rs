@@ -9,10 +9,11 @@ use jalon::export::PictureSize;
 use jalon::file::board_from_text;
 use jalon::file::template::Template;
 use jalon::i18n::Lang;
+use jalon::layout::View;
 use jalon::model::Board;
 use jalon::theme::ThemeName;
 
-use super::{board, format, options, scene_of, written};
+use super::{board, format, options, scene_of_view, written};
 use crate::files::EVERYTHING;
 
 /// Width of the pictures in px.
@@ -25,9 +26,15 @@ const STRAY: usize = 5000;
 /// The board looks as it did in `tests/fixtures/pictures`.
 #[track_caller]
 fn check(name: &str, board: &Board, theme: ThemeName) {
+    check_view(name, board, View::Map, theme);
+}
+
+/// The same for another view of the board.
+#[track_caller]
+fn check_view(name: &str, board: &Board, view: View, theme: ThemeName) {
     let file = written(
         format("png"),
-        &scene_of(board, theme, false),
+        &scene_of_view(board, view, theme, false),
         &options(PictureSize::Width(WIDTH)),
     );
     let kept = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -73,4 +80,13 @@ fn maps_look_as_they_did() {
     check("blueprint-fr-light", &blueprint, ThemeName::Light);
     let everything = board_from_text(EVERYTHING).unwrap();
     check("everything-print", &everything, ThemeName::Print);
+}
+
+#[test]
+fn views_look_as_they_did() {
+    let sample = |lang| board(Template::Sample, lang);
+    let (fr, en) = (sample(Lang::Fr), sample(Lang::En));
+    check_view("matrix-fr-light", &fr, View::Matrix, ThemeName::Light);
+    check_view("roadmap-en-dark", &en, View::Roadmap, ThemeName::Dark);
+    check_view("persona-fr-print", &fr, View::Personas, ThemeName::Print);
 }

@@ -8,4 +8,5 @@ mod inspector;
 mod present;
 mod shell;
 mod small;
+mod views;
 mod window;

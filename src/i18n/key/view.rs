@@ -1,0 +1,30 @@
+//! The views of a board beside its map.
+
+use super::keys;
+
+keys! { VIEW:
+    VIEW_MAP
+    VIEW_MATRIX
+    VIEW_MATRIX_TITLE
+    VIEW_ROADMAP
+    VIEW_PERSONAS
+
+    VIEW_BENEFIT
+    VIEW_EFFORT
+    VIEW_EMPLOYEES
+    VIEW_QUICK_WINS
+    VIEW_BIG_BETS
+    VIEW_FILL_INS
+    VIEW_NOT_NOW
+    VIEW_UNRATED
+
+    VIEW_SHORT
+    VIEW_MEDIUM
+    VIEW_LONG
+    VIEW_NO_DATE
+    VIEW_NO_DEPARTMENT
+
+    VIEW_GOALS
+    VIEW_NEEDS
+    VIEW_FRUSTRATIONS
+}

@@ -214,9 +214,11 @@ fn words(
         ),
         (kind_width, kind_height),
     );
-    let context = context(parts, left, right, title.rect.y1, typesetter);
+    // The chip is higher than the row of a small title.
+    let top = title.rect.y1.max(kind.y1);
+    let context = context(parts, left, right, top, typesetter);
     let bottoms = context.iter().map(|part| part.words.rect.y1);
-    let bottom = bottoms.fold(title.rect.y1, f64::max);
+    let bottom = bottoms.fold(top, f64::max);
     TitleBox {
         rect: Rect::new(left, 0.0, right, bottom),
         title,

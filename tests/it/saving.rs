@@ -11,7 +11,7 @@ use std::path::Path;
 use std::thread;
 
 use jalon::file::{
-    FileError, Settings, ThemeChoice, What, board_to_text, read_board, read_board_stamped,
+    FileError, Settings, ThemeChoice, VERSION, What, board_to_text, read_board, read_board_stamped,
     write_board, write_board_over, write_file,
 };
 use jalon::model::*;
@@ -73,11 +73,11 @@ fn only_boards_are_replaced_by_boards() {
         b"(format: \"jalon-board\", version: 99, board: (shape: Round))",
         Some(&What::WouldReplaceNewer),
     );
-    let fields = "format: \"jalon-board\",\n  version: 1,\n";
+    let fields = format!("format: \"jalon-board\",\n  version: {VERSION},\n");
     let long = board_to_text(&board(&"long ".repeat(40_000)));
-    let turned = long.replace(fields, "");
+    let turned = long.replace(&fields, "");
     let end = turned.trim_end().len() - 1;
-    assert!(long.contains(fields));
+    assert!(long.contains(&fields));
     check_over(format!("{}{fields})", &turned[..end]).as_bytes(), None);
     check_over(b"", None);
     check_over(b" \n", None);

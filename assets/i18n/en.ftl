@@ -351,7 +351,10 @@ export-no-size = a picture of this size would show nothing: choose a size above 
 export-no-format = the format cannot be told from this name: end it in one of { $known }, or name one with --format
 export-no-outlines = { $format } has no text to turn into outlines: leave out --outlines, or choose svg
 export-onto-itself = the picture would replace the map itself: choose another name
-export-filtered = Dim the notes that the filter leaves out
+export-filtered = What the filter does not let through
+export-others-show = Show
+export-others-dim = Dim
+export-others-omit = Leave out
 export-filter-none = no note has this, so nothing can be filtered by it ({ $facet }): leave out this --filter
 export-filter-unknown = no note has “{ $found }” ({ $facet }): use one of { $known }
 export-view = View
@@ -665,7 +668,8 @@ help-picture-theme = Theme of the picture, light without it
 help-no-title = Leave out the title block
 help-no-legend = Leave out the legend
 help-transparent = Leave out the paper behind the map
-help-filter = Dim the notes without this value: tag=urgent, persona=Awa, channel=Phone… Repeat it for more: values of one key are alternatives, and each key must fit
+help-others = What becomes of the notes that --filter does not let through: dimmed (dim), as without this option, or left out (omit)
+help-filter = Only the notes with this value stand out: tag=urgent, persona=Awa, channel=Phone… Repeat it for more: values of one key are alternatives, and each key must fit
 help-view = Which view of the map: the map itself, the matrix or the roadmap of its opportunities, all persona cards, or the card of one persona
 help-outlines = Text as outlines, for programs that cannot show the font
 help-stages = How many stages

@@ -351,7 +351,10 @@ export-no-size = une image de cette taille ne montrerait rien : choisissez une 
 export-no-format = ce nom ne dit pas le format : terminez-le par l’un de { $known }, ou indiquez-en un avec --format
 export-no-outlines = { $format } n’a pas de texte à convertir en tracés : retirez --outlines, ou choisissez svg
 export-onto-itself = l’image remplacerait la carte elle-même : choisissez un autre nom
-export-filtered = Estomper les post-it que le filtre écarte
+export-filtered = Ce que le filtre écarte
+export-others-show = Montrer
+export-others-dim = Estomper
+export-others-omit = Retirer
 export-filter-none = aucun post-it n’en a, rien ne peut être filtré ainsi ({ $facet }) : retirez ce --filter
 export-filter-unknown = aucun post-it n’a « { $found } » ({ $facet }) : utilisez l’un de { $known }
 export-view = Vue
@@ -665,7 +668,8 @@ help-picture-theme = Thème de l’image, light par défaut
 help-no-title = Sans le bloc de titre
 help-no-legend = Sans la légende
 help-transparent = Sans le papier derrière la carte
-help-filter = Estomper les post-it sans cette valeur : tag=urgent, persona=Awa, channel=Téléphone… À répéter au besoin : les valeurs d’une même clé sont des alternatives, et chaque clé doit convenir
+help-others = Ce que deviennent les post-it que --filter écarte : estompés (dim), comme sans cette option, ou retirés (omit)
+help-filter = Seuls ressortent les post-it qui ont cette valeur : tag=urgent, persona=Awa, channel=Téléphone… À répéter au besoin : les valeurs d’une même clé sont des alternatives, et chaque clé doit convenir
 help-view = Quelle vue : la carte elle-même (map), la matrice ou la feuille de route des opportunités (matrix, roadmap), toutes les fiches des personas ou celle d’un seul (persona)
 help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
 help-stages = Nombre d’étapes

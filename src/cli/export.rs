@@ -1,25 +1,26 @@
 //! `jalon export` and `jalon formats`: a board as a picture.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::filter::{self, Wish};
 use super::view::{self, Wanted};
 use super::{Failure, export_words, output, value};
 use crate::draw::{Pens, PictureChoice, picture};
+use crate::edit::find::{Excerpt, Others};
 use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
 use crate::file::{FileError, board_from_reader, read_board, write_file};
 use crate::i18n::{Strings, key};
 use crate::layout::View;
-use crate::model::{Board, CardId};
+use crate::model::Board;
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 
 /// What may be chosen for every picture.
 const CHOICES: &str =
-    "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter";
+    "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -52,6 +53,9 @@ pub(super) struct Args {
     #[arg(long, value_parser = filter::wish, value_name = "KEY=VALUE")]
     filter: Vec<Wish>,
 
+    #[arg(long, value_parser = filter::others, value_name = "dim|omit", requires = "filter")]
+    others: Option<Others>,
+
     #[arg(long)]
     outlines: bool,
 }
@@ -81,12 +85,17 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
         .map_err(|error| Failure::of_file(strings, &error))?;
     let filter = filter::filter(&args.filter, &board, strings)
         .map_err(|why| wrong_use(&args.board, &why))?;
-    let faded = filter.refused(&board);
+    let excerpt = Excerpt {
+        filter,
+        others: args.others.unwrap_or_default(),
+        alone: None,
+    };
     let view = args.view.as_ref().map(|view| view.on(&board, strings));
     let view = view
         .transpose()
         .map_err(|why| wrong_use(&args.board, &why))?;
-    let wanted = (view.unwrap_or_default(), faded);
+    let wanted = (view.unwrap_or_default(), &excerpt);
+    let board = Arc::new(board);
     let done = if to_pipe {
         let mut out = BufWriter::new(io::stdout().lock());
         args.write(&board, wanted, format, strings, &mut out)
@@ -157,12 +166,13 @@ impl Args {
 
     fn write(
         &self,
-        board: &Board,
-        (view, faded): (View, BTreeSet<CardId>),
+        board: &Arc<Board>,
+        (view, excerpt): (View, &Excerpt),
         format: &Format,
         strings: &Strings,
         out: &mut dyn Write,
     ) -> Result<(), ExportError> {
+        let (board, faded) = excerpt.of(board);
         let pens = Pens {
             theme: Theme::of(self.theme),
             typesetter: &Typesetter::with_system_fonts(),
@@ -182,7 +192,7 @@ impl Args {
             language: board.language.clone(),
         };
         (format.write)(
-            &picture(board, pens, choice, faded),
+            &picture(&board, pens, choice, faded),
             &options,
             out,
             &mut |_share| true,

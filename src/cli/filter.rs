@@ -2,7 +2,7 @@
 
 use super::value::Expected;
 use crate::draw::channel_name;
-use crate::edit::find::{Facet, Filter, Value, folded};
+use crate::edit::find::{Facet, Filter, Others, Value, folded};
 use crate::i18n::{Key, Lang, Strings, key};
 use crate::model::{Board, Evidence};
 
@@ -74,6 +74,15 @@ pub(super) fn wish(text: &str) -> Result<Wish, Expected> {
     let facet = Facet::ALL[at.ok_or(Expected::Filter)?];
     let value = value.to_owned();
     Ok(Wish { facet, value })
+}
+
+/// The values of `--others`.
+pub(super) const OTHERS: [(&str, Others); 2] = [("dim", Others::Dim), ("omit", Others::Omit)];
+
+/// Reads `dim` or `omit`.
+pub(super) fn others(text: &str) -> Result<Others, Expected> {
+    let found = OTHERS.iter().find(|(name, _)| *name == text);
+    found.map(|(_, others)| *others).ok_or(Expected::Others)
 }
 
 /// The wishes as a filter of this board; else a sentence about the first one that no note has.

@@ -26,6 +26,7 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("export", "no_legend", key::HELP_NO_LEGEND),
     ("export", "transparent", key::HELP_TRANSPARENT),
     ("export", "filter", key::HELP_FILTER),
+    ("export", "others", key::HELP_OTHERS),
     ("export", "outlines", key::HELP_OUTLINES),
     ("generate", "stages", key::HELP_STAGES),
     ("generate", "lanes", key::HELP_LANES),

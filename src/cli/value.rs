@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use super::filter::FILTER_KEYS;
+use super::filter::{FILTER_KEYS, OTHERS};
 use super::view::VIEWS;
 use crate::export::{FORMATS, Format, MOST_PIXELS};
 use crate::file::ThemeChoice;
@@ -22,6 +22,7 @@ pub(super) enum Expected {
     AboveZero,
     Filter,
     View,
+    Others,
     WholeNumber { min: u64, max: u64 },
 }
 
@@ -39,6 +40,7 @@ impl Expected {
                 let keys = FILTER_KEYS.join(", ");
                 strings.with(key::USAGE_FILTER, &[("keys", keys.into())])
             }
+            Self::Others => one_of(OTHERS.map(|(name, _)| name).join(", ")),
             Self::View => one_of(VIEWS.to_owned()),
             Self::WholeNumber { min, max } => strings.with(
                 key::USAGE_WHOLE_NUMBER,

@@ -1,5 +1,6 @@
 //! Finding and filtering, without a window.
 
+mod excerpt;
 mod filter;
 mod steps;
 

@@ -7,6 +7,7 @@ use eframe::egui::{
 use super::Dialog;
 use crate::draw::{self, PictureChoice};
 use crate::edit::Document;
+use crate::edit::find::Others;
 use crate::export::{FORMATS, Format, PictureOptions, PictureSize};
 use crate::gui::app::App;
 use crate::gui::run::export::update_preview;
@@ -25,8 +26,8 @@ use crate::theme::ThemeName;
 pub struct Look {
     pub theme: ThemeName,
     pub choice: PictureChoice,
-    /// What the filter leaves out steps back, as in the window.
-    pub filtered: bool,
+    /// What becomes of the notes that the window's filter refuses.
+    pub others: Others,
 }
 
 /// What has been chosen so far.
@@ -80,7 +81,7 @@ impl Default for ExportDialog {
                     legend: true,
                     transparent: false,
                 },
-                filtered: false,
+                others: Others::Show,
             },
             outlines: false,
         }
@@ -275,17 +276,31 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         &mut state.look.choice.transparent,
         strings.get(key::EXPORT_TRANSPARENT),
     );
-    let session = app.session.as_ref();
-    if session.is_some_and(|session| !session.find.filter.is_empty()) {
-        check(
-            ui,
-            &mut state.look.filtered,
-            strings.get(key::EXPORT_FILTERED),
-        );
-    }
     if state.format().offers_outlines {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }
+    let session = app.session.as_ref();
+    if session.is_some_and(|session| !session.find.filter.is_empty()) {
+        ui.add_space(space::XS);
+        ui.label(strong(strings.get(key::EXPORT_FILTERED)));
+        others(app, ui, &mut state.look.others);
+    }
+}
+
+/// What becomes of the notes that the filter refuses.
+fn others(app: &App, ui: &mut Ui, chosen: &mut Others) {
+    ui.horizontal(|ui| {
+        let choices = [
+            (Others::Show, key::EXPORT_OTHERS_SHOW),
+            (Others::Dim, key::EXPORT_OTHERS_DIM),
+            (Others::Omit, key::EXPORT_OTHERS_OMIT),
+        ];
+        for (others, name) in choices {
+            if choice(ui, app.theme, *chosen == others, app.strings.get(name)).clicked() {
+                *chosen = others;
+            }
+        }
+    });
 }
 
 /// Which view; of several personas, all their cards or one.

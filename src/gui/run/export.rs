@@ -1,6 +1,5 @@
 //! Pictures of the board: what the dialog shows, and the file.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use kurbo::Rect;
 use super::Report;
 use crate::cli::export_words::export_error;
 use crate::draw::{Pens, picture};
+use crate::edit::find::Excerpt;
 use crate::export::ExportError;
 use crate::file;
 use crate::gui::app::App;
@@ -18,7 +18,7 @@ use crate::gui::dialogs::export::{ExportDialog, Look};
 use crate::gui::jobs::Handle;
 use crate::gui::session::Session;
 use crate::i18n::{Lang, Strings, key};
-use crate::model::{Board, CardId};
+use crate::model::Board;
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::Scene;
 use crate::text::Typesetter;
@@ -76,12 +76,12 @@ pub fn update_preview(app: &mut App, look: Look, size: [u16; 2]) {
     preview.serial += 1;
     let serial = preview.serial;
     let board = Arc::clone(session.document.board());
-    let faded = faded(session, look);
+    let excerpt = excerpt(session, look);
     let typesetter = app.typesetter.clone();
     let lang = app.strings.lang();
     app.jobs
         .spawn("preview", None, move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, faded, &typesetter, lang);
+            let scene = scene(&board, look, &excerpt, &typesetter, lang);
             let bounds = scene.bounds;
             let scale =
                 (f64::from(size[0]) / bounds.width()).min(f64::from(size[1]) / bounds.height());
@@ -120,26 +120,27 @@ pub(super) fn preview(app: &mut App, previewed: Previewed) {
 
 /// The board as the picture shows it, in the board's own language.
 fn scene(
-    board: &Board,
+    board: &Arc<Board>,
     look: Look,
-    faded: BTreeSet<CardId>,
+    excerpt: &Excerpt,
     typesetter: &Typesetter,
     lang: Lang,
 ) -> Scene {
+    let (board, faded) = excerpt.of(board);
     let pens = Pens {
         theme: Theme::of(look.theme),
         typesetter,
         strings: Strings::for_board(&board.language, lang),
     };
-    picture(board, pens, look.choice, faded)
+    picture(&board, pens, look.choice, faded)
 }
 
-/// What steps back: what the filter leaves out, where that is wanted.
-fn faded(session: &Session, look: Look) -> BTreeSet<CardId> {
-    if look.filtered {
-        session.find.filter.refused(session.document.board())
-    } else {
-        BTreeSet::new()
+/// What the picture shows of the notes.
+fn excerpt(session: &Session, look: Look) -> Excerpt {
+    Excerpt {
+        filter: session.find.filter.clone(),
+        others: look.others,
+        alone: None,
     }
 }
 
@@ -152,7 +153,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     let typesetter = app.typesetter.clone();
     let lang = app.strings.lang();
     let (format, look) = (dialog.format(), dialog.look);
-    let faded = faded(session, look);
+    let excerpt = excerpt(session, look);
     let options = dialog.options(&board);
     let name = path
         .file_name()
@@ -164,7 +165,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
         .with(key::EXPORT_WRITING, &[("name", name.into())]);
     app.jobs
         .spawn("export", Some(label), move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, faded, &typesetter, lang);
+            let scene = scene(&board, look, &excerpt, &typesetter, lang);
             let result = file::write_file(&path, |out| {
                 (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
             });

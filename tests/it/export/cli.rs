@@ -281,3 +281,40 @@ fn a_filter_dims_and_a_wrong_one_is_told() {
     check("colour=red", None, "KEY=VALUE");
     check("tag", None, "KEY=VALUE");
 }
+
+#[test]
+fn what_a_filter_refuses_can_be_left_out() {
+    #[track_caller]
+    fn check(args: &[&str], least: usize, most: usize) {
+        let folder = folder();
+        let args = [
+            &["export", "b.jalon.ron", "-o", "-", "--format", "svg"],
+            args,
+        ]
+        .concat();
+        let output = jalon(folder.path(), &args);
+        let svg = String::from_utf8(output.stdout).unwrap();
+        let texts = svg.matches("<text").count();
+        assert!((least..=most).contains(&texts), "{texts} by {args:?}");
+    }
+    let whole = ["--filter", "evidence=validé", "--others", "dim"];
+    check(&whole[..2], 150, 400);
+    check(&whole, 150, 400);
+    check(
+        &["--filter", "evidence=validé", "--others", "omit"],
+        20,
+        110,
+    );
+
+    let folder = folder();
+    for (args, said) in [
+        (&["--others", "omit"][..], "--filter"),
+        (&["--filter", "evidence=validé", "--others", "hide"], "omit"),
+    ] {
+        let args = [&["export", "b.jalon.ron", "-o", "out.svg"], args].concat();
+        let output = jalon(folder.path(), &args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.contains(said), "{stderr}");
+    }
+}

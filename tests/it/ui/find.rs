@@ -186,13 +186,17 @@ fn another_board_has_no_filter() {
 fn the_export_offers_the_filter_while_one_is_on() {
     let mut window = sample();
     window.ctrl(Key::E);
-    window.sees_not("Dim the notes that the filter leaves out");
+    window.sees_not("What the filter does not let through");
     window.press(Key::Escape);
     window.press_with(CTRL | Modifiers::SHIFT, Key::F);
     window.click("Phone or call centre");
     window.press(Key::Escape);
     window.ctrl(Key::E);
-    window.click("Dim the notes that the filter leaves out");
+    window.sees("What the filter does not let through");
+    for choice in ["Dim", "Leave out", "Show"] {
+        window.click(choice);
+        window.settle();
+    }
 }
 
 #[test]

@@ -240,6 +240,9 @@ cmd-view-roadmap = Roadmap
 cmd-view-roadmap-help = What is to be done first, and by whom. Drag to plan.
 cmd-view-personas = Persona cards
 cmd-view-personas-help = A sheet for each persona, to print and to hang up.
+cmd-next-alone = One persona’s journey alone
+cmd-next-alone-help = What belongs to the others is left out; again for the next persona, and then for everybody.
+cmd-everybody = Everybody’s journey
 cmd-fit-board = Whole board
 cmd-fit-selection = Zoom to selection
 cmd-zoom-actual = Actual size
@@ -268,6 +271,8 @@ cmd-keys = Keys and gestures
 cmd-about = About Jalon
 why-no-board = Open a board first.
 why-not-on-map = Go back to the map for this.
+why-one-persona = This needs two personas on the map.
+why-not-alone = Everybody’s journey is shown.
 why-nothing-to-undo = There is nothing to undo.
 why-nothing-to-redo = There is nothing to redo.
 why-no-selection = Select a note first.
@@ -360,6 +365,9 @@ export-filter-unknown = no note has “{ $found }” ({ $facet }): use one of { 
 export-view = View
 export-all-personas = All persona cards
 export-no-persona = this map has no persona, so there is no card to show
+export-journey = Journey
+export-everybody = Everybody’s journey
+export-nobody-alone = this map has no persona, so nobody’s journey can be shown alone: leave out --persona
 export-persona-unknown = no persona is called “{ $found }”: use one of { $known }
 
 
@@ -461,6 +469,13 @@ find-fitting =
     { $count ->
         [one] { $shown } of { $total } notes fits
        *[other] { $shown } of { $total } notes fit
+    }
+find-alone = Only this journey: { $name }
+find-alone-help = Click to show everybody’s journey again.
+find-alone-notes =
+    { $count ->
+        [one] { $shown } of { $total } notes: this persona’s or everybody’s
+       *[other] { $shown } of { $total } notes: this persona’s or everybody’s
     }
 find-no-values = There is no note to filter yet.
 find-filters = Filter
@@ -670,6 +685,7 @@ help-no-legend = Leave out the legend
 help-transparent = Leave out the paper behind the map
 help-others = What becomes of the notes that --filter does not let through: dimmed (dim), as without this option, or left out (omit)
 help-filter = Only the notes with this value stand out: tag=urgent, persona=Awa, channel=Phone… Repeat it for more: values of one key are alternatives, and each key must fit
+help-persona = Only the journey of this persona: their notes and those of nobody in particular
 help-view = Which view of the map: the map itself, the matrix or the roadmap of its opportunities, all persona cards, or the card of one persona
 help-outlines = Text as outlines, for programs that cannot show the font
 help-stages = How many stages

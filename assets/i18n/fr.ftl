@@ -240,6 +240,9 @@ cmd-view-roadmap = Feuille de route
 cmd-view-roadmap-help = Ce qu’il faut faire d’abord, et par qui. Glissez pour planifier.
 cmd-view-personas = Fiches des personas
 cmd-view-personas-help = Une fiche par persona, à imprimer et à afficher.
+cmd-next-alone = Parcours d’un seul persona
+cmd-next-alone-help = Ce qui est aux autres est retiré ; encore une fois pour le persona suivant, puis pour tout le monde.
+cmd-everybody = Parcours de tous
 cmd-fit-board = Carte entière
 cmd-fit-selection = Zoom sur la sélection
 cmd-zoom-actual = Taille réelle
@@ -268,6 +271,8 @@ cmd-keys = Touches et gestes
 cmd-about = À propos de Jalon
 why-no-board = Ouvrez d’abord une carte.
 why-not-on-map = Revenez à la carte pour cela.
+why-one-persona = Il faut pour cela deux personas sur la carte.
+why-not-alone = Le parcours de tous est affiché.
 why-nothing-to-undo = Il n’y a rien à annuler.
 why-nothing-to-redo = Il n’y a rien à rétablir.
 why-no-selection = Sélectionnez d’abord un post-it.
@@ -360,6 +365,9 @@ export-filter-unknown = aucun post-it n’a « { $found } » ({ $facet }) : u
 export-view = Vue
 export-all-personas = Toutes les fiches des personas
 export-no-persona = cette carte n’a pas de persona, il n’y a donc aucune fiche à montrer
+export-journey = Parcours
+export-everybody = Parcours de tous
+export-nobody-alone = cette carte n’a pas de persona, aucun parcours ne peut donc être montré seul : retirez --persona
 export-persona-unknown = aucun persona ne s’appelle « { $found } » : choisissez parmi { $known }
 
 
@@ -461,6 +469,13 @@ find-fitting =
     { $count ->
         [one] { $shown } post-it sur { $total } convient
        *[other] { $shown } post-it sur { $total } conviennent
+    }
+find-alone = Un seul parcours : { $name }
+find-alone-help = Cliquez pour afficher à nouveau le parcours de tous.
+find-alone-notes =
+    { $count ->
+        [one] { $shown } post-it sur { $total }, propre à ce persona ou commun à tous
+       *[other] { $shown } post-it sur { $total }, propres à ce persona ou communs à tous
     }
 find-no-values = Il n’y a pas encore de post-it à filtrer.
 find-filters = Filtre
@@ -670,6 +685,7 @@ help-no-legend = Sans la légende
 help-transparent = Sans le papier derrière la carte
 help-others = Ce que deviennent les post-it que --filter écarte : estompés (dim), comme sans cette option, ou retirés (omit)
 help-filter = Seuls ressortent les post-it qui ont cette valeur : tag=urgent, persona=Awa, channel=Téléphone… À répéter au besoin : les valeurs d’une même clé sont des alternatives, et chaque clé doit convenir
+help-persona = Le parcours de ce seul persona : ses post-it et ceux de personne en particulier
 help-view = Quelle vue : la carte elle-même (map), la matrice ou la feuille de route des opportunités (matrix, roadmap), toutes les fiches des personas ou celle d’un seul (persona)
 help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
 help-stages = Nombre d’étapes

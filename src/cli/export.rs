@@ -19,8 +19,7 @@ use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 
 /// What may be chosen for every picture.
-const CHOICES: &str =
-    "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others";
+const CHOICES: &str = "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others --persona";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -56,6 +55,9 @@ pub(super) struct Args {
     #[arg(long, value_parser = filter::others, value_name = "dim|omit", requires = "filter")]
     others: Option<Others>,
 
+    #[arg(long, value_name = "NAME")]
+    persona: Option<String>,
+
     #[arg(long)]
     outlines: bool,
 }
@@ -85,10 +87,16 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
         .map_err(|error| Failure::of_file(strings, &error))?;
     let filter = filter::filter(&args.filter, &board, strings)
         .map_err(|why| wrong_use(&args.board, &why))?;
+    let alone = args.persona.as_deref().map(|name| {
+        let nobody = key::EXPORT_NOBODY_ALONE;
+        view::persona_called(name, &board, strings, nobody)
+    });
     let excerpt = Excerpt {
         filter,
         others: args.others.unwrap_or_default(),
-        alone: None,
+        alone: alone
+            .transpose()
+            .map_err(|why| wrong_use(&args.board, &why))?,
     };
     let view = args.view.as_ref().map(|view| view.on(&board, strings));
     let view = view

@@ -4,7 +4,7 @@ use super::value::Expected;
 use crate::draw::channel_name;
 use crate::edit::find::{Facet, Filter, Others, Value, folded};
 use crate::i18n::{Key, Lang, Strings, key};
-use crate::model::{Board, Evidence};
+use crate::model::{Board, Evidence, Persona};
 
 /// `KEY=VALUE` as it was typed, its key known.
 #[derive(Debug, Clone)]
@@ -25,6 +25,11 @@ pub fn facet_name(facet: Facet) -> Key {
     }
 }
 
+/// What a persona is called, or words for no name.
+pub fn persona_name(persona: &Persona, strings: &Strings) -> String {
+    named(&persona.name, strings)
+}
+
 /// What a value is called on this board.
 pub fn value_name(value: &Value, board: &Board, strings: &Strings) -> String {
     let name = match value {
@@ -43,7 +48,11 @@ pub fn value_name(value: &Value, board: &Board, strings: &Strings) -> String {
         Value::Evidence(evidence) => Some(strings.get(evidence_name(*evidence))),
         Value::Owner(name) => Some(&**name),
     };
-    let name = name.unwrap_or_default().trim();
+    named(name.unwrap_or_default(), strings)
+}
+
+fn named(name: &str, strings: &Strings) -> String {
+    let name = name.trim();
     let name = if name.is_empty() {
         strings.get(key::FIND_UNNAMED)
     } else {

@@ -27,6 +27,7 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("export", "transparent", key::HELP_TRANSPARENT),
     ("export", "filter", key::HELP_FILTER),
     ("export", "others", key::HELP_OTHERS),
+    ("export", "persona", key::HELP_PERSONA),
     ("export", "outlines", key::HELP_OUTLINES),
     ("generate", "stages", key::HELP_STAGES),
     ("generate", "lanes", key::HELP_LANES),

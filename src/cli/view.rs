@@ -2,9 +2,9 @@
 
 use super::value::Expected;
 use crate::edit::find::folded;
-use crate::i18n::{Strings, key};
+use crate::i18n::{Key, Strings, key};
 use crate::layout::View;
-use crate::model::Board;
+use crate::model::{Board, PersonaId};
 
 /// A view as it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,25 +42,32 @@ impl Wanted {
             Self::View(view) => return Ok(*view),
             Self::Persona(name) => name,
         };
-        let wanted = folded(name);
-        let called = |is_it: fn(&str, &str) -> bool| {
-            let mut personas = board.personas.iter();
-            personas.find(|persona| is_it(&folded(&persona.name), &wanted))
-        };
-        // The first words do, as for a filter.
-        let found = called(|name, wanted| name == wanted)
-            .or_else(|| called(|name, it| name.starts_with(it)));
-        if let Some(persona) = found {
-            return Ok(View::Persona(persona.id));
-        }
-        if board.personas.is_empty() {
-            return Err(strings.get(key::EXPORT_NO_PERSONA).to_owned());
-        }
-        let names: Vec<&str> = board.personas.iter().map(|it| it.name.as_str()).collect();
-        let args = [
-            ("found", name.as_str().into()),
-            ("known", names.join(", ").into()),
-        ];
-        Err(strings.with(key::EXPORT_PERSONA_UNKNOWN, &args))
+        persona_called(name, board, strings, key::EXPORT_NO_PERSONA).map(View::Persona)
     }
+}
+
+/// The persona with this name, else a sentence: `without` where the board has none at all.
+pub(super) fn persona_called(
+    name: &str,
+    board: &Board,
+    strings: &Strings,
+    without: Key,
+) -> Result<PersonaId, String> {
+    let wanted = folded(name);
+    let called = |is_it: fn(&str, &str) -> bool| {
+        let mut personas = board.personas.iter();
+        personas.find(|persona| is_it(&folded(&persona.name), &wanted))
+    };
+    // The first words do, as for a filter.
+    let found =
+        called(|name, wanted| name == wanted).or_else(|| called(|name, it| name.starts_with(it)));
+    if let Some(persona) = found {
+        return Ok(persona.id);
+    }
+    if board.personas.is_empty() {
+        return Err(strings.get(without).to_owned());
+    }
+    let names: Vec<&str> = board.personas.iter().map(|it| it.name.as_str()).collect();
+    let args = [("found", name.into()), ("known", names.join(", ").into())];
+    Err(strings.with(key::EXPORT_PERSONA_UNKNOWN, &args))
 }

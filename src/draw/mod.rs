@@ -37,7 +37,7 @@ pub use self::words::{
 };
 use crate::i18n::Strings;
 use crate::layout::{Layout, Page};
-use crate::model::{Board, CardId};
+use crate::model::{Board, CardId, PersonaId};
 use crate::scene::{Placed, Scene};
 use crate::text::Typesetter;
 use crate::theme::Theme;
@@ -51,6 +51,8 @@ pub struct DrawOptions {
     pub omit: BTreeSet<CardId>,
     /// Cards that step back, and what belongs to them alone.
     pub faded: BTreeSet<CardId>,
+    /// The chips of the other personas step back.
+    pub alone: Option<PersonaId>,
     /// No paper behind the board.
     pub transparent: bool,
 }
@@ -78,7 +80,7 @@ pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOption
         }
         Page::Personas(cards) => persona::draw(&mut brush, board, cards),
     }
-    title::draw(&mut brush, board, layout);
+    title::draw(&mut brush, board, layout, options);
     legend::draw(&mut brush, board, layout);
     stages::draw(&mut brush, layout);
     lane_header::draw(&mut brush, board, layout);

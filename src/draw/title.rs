@@ -3,7 +3,7 @@
 use kurbo::{Circle, Point, Rect, Shape as _};
 
 use super::brush::{Align, Brush, Paint, solid};
-use super::{marks, photo, words};
+use super::{DrawOptions, marks, photo, words};
 use crate::i18n::key;
 use crate::layout::metrics::SMALL_TEXT;
 use crate::layout::{ContextPart, Layout, Page, PersonaBox, TitleBox};
@@ -12,7 +12,7 @@ use crate::scene::{Fit, Pin, Source};
 use crate::text::{Icon, TextStyle, Weight};
 
 /// Draws the block, when the layout has one.
-pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
+pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout, options: &DrawOptions) {
     let Some(title) = &layout.title else { return };
     let colours = brush.colours();
     brush.of(Pin::None, Source::Title);
@@ -45,8 +45,10 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
     }
     for persona in &title.personas {
         brush.of(Pin::None, Source::Persona(persona.id.bits()));
+        brush.fade(options.alone.is_some_and(|id| id != persona.id));
         chip(brush, board, persona);
     }
+    brush.fade(false);
 }
 
 fn kind(brush: &mut Brush<'_>, board: &Board, layout: &Layout, title: &TitleBox) {

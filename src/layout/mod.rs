@@ -224,6 +224,15 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
 }
 
 impl Layout {
+    /// Gives each card the slot that it has on `board`, of which only some cards were laid out.
+    pub fn take_slots_of(&mut self, board: &Board) {
+        for (slot, card) in board.cards() {
+            if let Some(at) = self.cards.get_mut(&card.id) {
+                at.slot = slot;
+            }
+        }
+    }
+
     /// The card with this id, when visible.
     pub fn card(&self, id: CardId) -> Option<&CardBox> {
         self.cards.get(&id)

@@ -82,7 +82,7 @@ impl Carry {
         let mut lifted = self.lifted(shown);
         lifted.swap(0, self.pressed_at()?);
         lifted.extend(self.ids());
-        let slot = cx.layout.slot_at(at, &lifted)?;
+        let slot = cx.slot_at(at, &lifted)?;
         if copy {
             return Some(self.copies_at(slot, at, cx));
         }

@@ -4,7 +4,7 @@ use kurbo::{Rect, Vec2};
 
 use super::{Between, Plus};
 use crate::edit::{Edit, Selection};
-use crate::model::{Card, CardId, ConnectorId, LaneId, Slot, StageId};
+use crate::model::{Card, CardId, ConnectorId, LaneId, PersonaId, Slot, StageId};
 
 /// What a tool wants done, in order.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +37,8 @@ pub enum Effect {
     EditTitle,
     /// Write on a connector.
     EditConnector(ConnectorId),
+    /// Show the journey of this persona alone, or all there is when it is shown already.
+    ShowAlone(PersonaId),
     /// Move what is seen, in screen px.
     Pan(Vec2),
     /// Make this rectangle (board units) visible.
@@ -86,6 +88,8 @@ pub enum Cursor {
     ResizeColumn,
     ResizeRow,
     Crosshair,
+    /// Over what a click does something with.
+    Finger,
 }
 
 /// What the keys and the hand do now, for the status line.

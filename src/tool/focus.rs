@@ -42,8 +42,8 @@ pub(super) fn step(cx: &Cx<'_>, direction: Direction) -> Option<Focus> {
         Focus::Cell { .. } | Focus::Parking => {
             let place = place_of(focus)?;
             let forwards = matches!(direction, Direction::Right | Direction::Down);
-            match cx.board.cards_at(place).first() {
-                Some(card) if forwards => Some(Focus::Card(card.id)),
+            match cx.seen_at(place).next() {
+                Some(card) if forwards => Some(Focus::Card(card)),
                 _ => beyond(cx, &grid, place, direction),
             }
         }
@@ -149,10 +149,9 @@ fn rect_of(cx: &Cx<'_>, focus: Focus) -> Option<Rect> {
 
 /// Another card of the same place.
 fn within(cx: &Cx<'_>, slot: Slot, id: CardId, direction: Direction) -> Option<Focus> {
-    let cards = cx.board.cards_at(slot.place);
     let next = match direction {
-        Direction::Left => cards.get(slot.index.checked_sub(1)?)?.id,
-        Direction::Right => cards.get(slot.index + 1)?.id,
+        Direction::Left => cx.seen_at(slot.place).take_while(|it| *it != id).last()?,
+        Direction::Right => cx.seen_at(slot.place).skip_while(|it| *it != id).nth(1)?,
         Direction::Up | Direction::Down => {
             let here = cx.layout.card(id)?.rect;
             let ahead = |rect: &Rect| match direction {
@@ -179,17 +178,16 @@ fn beyond(cx: &Cx<'_>, grid: &Grid, place: Place, direction: Direction) -> Optio
 
 /// The card that is met first when coming into a place, or the place itself when it is empty.
 fn enter(cx: &Cx<'_>, place: Place, direction: Direction, from: Option<Point>) -> Focus {
-    let cards = cx.board.cards_at(place);
+    let mut cards = cx.seen_at(place);
     let met = match (direction, from) {
         (Direction::Up | Direction::Down, Some(from)) => nearest(cx, place, from, |_| true),
         _ => None,
     };
     let first = match direction {
-        Direction::Left | Direction::Up => cards.last(),
-        Direction::Right | Direction::Down => cards.first(),
+        Direction::Left | Direction::Up => cards.next_back(),
+        Direction::Right | Direction::Down => cards.next(),
     };
-    met.or(first.map(|card| card.id))
-        .map_or(focus_of(place), Focus::Card)
+    met.or(first).map_or(focus_of(place), Focus::Card)
 }
 
 /// The card of a place nearest to a point; how far up or down counts twice, so that rows are kept to.
@@ -200,10 +198,8 @@ fn nearest(
     ahead: impl Fn(&Rect) -> bool,
 ) -> Option<CardId> {
     let rects = cx
-        .board
-        .cards_at(place)
-        .iter()
-        .filter_map(|card| Some((card.id, cx.layout.card(card.id)?.rect)));
+        .seen_at(place)
+        .filter_map(|id| Some((id, cx.layout.card(id)?.rect)));
     let away = |rect: Rect| {
         let by = rect.center() - from;
         by.x.abs() + 2.0 * by.y.abs()

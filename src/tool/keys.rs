@@ -202,7 +202,8 @@ fn stays_beside(cx: &Cx<'_>, id: CardId, gone: &[CardId]) -> Focus {
     };
     let (before, after) = cx.board.cards_at(slot.place).split_at(slot.index);
     let mut beside = after.iter().chain(before.iter().rev());
-    let stays = beside.find(|card| !gone.contains(&card.id));
+    let is_seen = |id| cx.layout.card(id).is_some();
+    let stays = beside.find(|card| !gone.contains(&card.id) && is_seen(card.id));
     stays.map_or(focus_of(slot.place), |card| Focus::Card(card.id))
 }
 

@@ -29,7 +29,7 @@ use self::note::NoteTool;
 use self::select::Select;
 use crate::edit::Selection;
 use crate::layout::Layout;
-use crate::model::{Board, IdSource};
+use crate::model::{Board, CardId, IdSource, Place, Slot};
 
 /// What a tool may look at.
 #[derive(Debug)]
@@ -40,6 +40,29 @@ pub struct Cx<'a> {
     /// Screen px a board unit, for distances that the hand feels.
     pub zoom: f64,
     pub ids: &'a mut IdSource,
+}
+
+impl Cx<'_> {
+    /// The cards of a place that are shown, in order.
+    fn seen_at(&self, place: Place) -> impl DoubleEndedIterator<Item = CardId> {
+        let cards = self.board.cards_at(place).iter().map(|card| card.id);
+        cards.filter(|id| self.layout.card(*id).is_some())
+    }
+
+    /// Where a card dropped at `at` would go, without counting `lifted` ones: among those that are shown, behind the
+    /// one before it where others that are not shown stand between.
+    fn slot_at(&self, at: Point, lifted: &[CardId]) -> Option<Slot> {
+        let slot = self.layout.slot_at(at, lifted)?;
+        let cards = self.board.cards_at(slot.place).iter().map(|card| card.id);
+        let stay: Vec<CardId> = cards.filter(|id| !lifted.contains(id)).collect();
+        let mut seen = (0..stay.len()).filter(|at| self.layout.card(stay[*at]).is_some());
+        let index = match slot.index.checked_sub(1) {
+            // Where none is shown, the new one comes last.
+            None => seen.next().unwrap_or(stay.len()),
+            Some(before) => seen.nth(before).map_or(stay.len(), |at| at + 1),
+        };
+        Some(Slot { index, ..slot })
+    }
 }
 
 /// The tools of the strip.

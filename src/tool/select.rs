@@ -7,7 +7,7 @@ use super::carry::{Carry, Drop, distance, set_by_height};
 use super::header::HeaderDrag;
 use super::{Between, Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, Plus, focus, keys};
 use crate::edit::{Edit, Focus, LaneChange, Selection, StageChange};
-use crate::layout::Target;
+use crate::layout::{Page, Target};
 use crate::model::{CardId, LaneId, Place, StageId};
 
 /// The hand feels no drag below this many screen px.
@@ -225,6 +225,7 @@ impl Select {
                 _ if Plus::near(at, cx).is_some_and(|plus| plus.is_hit) => Cursor::Arrow,
                 Target::StageEdge(_) => Cursor::ResizeColumn,
                 Target::LaneEdge(_) => Cursor::ResizeRow,
+                Target::Persona(_) if can_be_alone(cx) => Cursor::Finger,
                 _ => Cursor::Arrow,
             },
         }
@@ -347,6 +348,11 @@ fn drag(press: Press, cx: &Cx<'_>) -> State {
 
 fn click(press: &Press, cx: &Cx<'_>) -> Vec<Effect> {
     let shift = press.modifiers.shift;
+    if let Target::Persona(id) = press.target
+        && can_be_alone(cx)
+    {
+        return vec![Effect::ShowAlone(id)];
+    }
     let selection = match press.target {
         Target::Card(id) if press.toggles => {
             let rest = cx
@@ -424,7 +430,7 @@ fn opened(lane: LaneId, stage: StageId, cx: &Cx<'_>) -> Option<Vec<Effect>> {
 
 /// A new note where the hand points.
 pub(super) fn note_at(at: Point, cx: &mut Cx<'_>) -> Vec<Effect> {
-    let Some(slot) = cx.layout.slot_at(at, &[]) else {
+    let Some(slot) = cx.slot_at(at, &[]) else {
         return Vec::new();
     };
     if let Place::Cell { lane, stage } = slot.place
@@ -437,6 +443,11 @@ pub(super) fn note_at(at: Point, cx: &mut Cx<'_>) -> Vec<Effect> {
         set_by_height(card, slot.place, at, cx);
     }
     effects
+}
+
+/// True where the personas of the map share it, each with a journey of their own.
+fn can_be_alone(cx: &Cx<'_>) -> bool {
+    matches!(cx.layout.page, Page::Map) && cx.board.personas.len() > 1
 }
 
 /// All as it was before the press.

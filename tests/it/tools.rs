@@ -1,6 +1,7 @@
 //! What the hand does: scripts of presses, moves and releases.
 
 mod headers_and_notes;
+mod left_out;
 
 use std::sync::Arc;
 

@@ -51,6 +51,10 @@ impl Canvas {
                 Effect::EditTitle => self.edit(Subject::Title, cx),
                 Effect::EditConnector(id) => self.edit(Subject::Connector(id), cx),
                 Effect::Pan(by) => self.glide.set(self.glide.camera.panned(by)),
+                Effect::ShowAlone(persona) => {
+                    let is_shown = self.alone() == Some(persona);
+                    self.show_alone((!is_shown).then_some(persona), cx);
+                }
                 Effect::Reveal(rect) => self.asks.push(Ask::Reveal(rect)),
             }
         }
@@ -61,7 +65,8 @@ impl Canvas {
     }
 
     /// A new note is a preview until its text is written.
-    fn add(&mut self, adding: Adding, cx: &mut CanvasCx<'_>) {
+    fn add(&mut self, mut adding: Adding, cx: &mut CanvasCx<'_>) {
+        self.claim(&mut adding.card);
         let editor = Editor::open_new(adding);
         report(cx.document.preview(&editor.as_edit(cx.document.board())));
         if let Some(card) = editor.card() {

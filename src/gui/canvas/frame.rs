@@ -8,7 +8,7 @@ use kurbo::{Rect, Size};
 use super::editor::{Editor, Ending};
 use super::editor_place::EditorPlace;
 use super::glide::Goal;
-use super::memo::{Memo, Viewer};
+use super::memo::Memo;
 use super::overlay::{self, OverlayCx};
 use super::paint::{self, Wanted};
 use super::pinned::Pinned;
@@ -34,9 +34,10 @@ impl Canvas {
         ui.set_clip_rect(room.intersect(ui.clip_rect()));
         self.memo(cx);
         self.take_input(ui, cx);
+        self.keep_alone(cx);
         self.move_camera(ui, cx);
 
-        let viewer = Viewer::Hand(self.view);
+        let viewer = self.viewer();
         let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         // The overlay shows them instead.
         let omit = self.tool.overlay().lifted.iter().copied().collect();
@@ -94,8 +95,9 @@ impl Canvas {
 
     /// The derived state, its layout up to the document.
     pub(super) fn memo(&mut self, cx: &CanvasCx<'_>) -> &Memo {
-        let viewer = Viewer::Hand(self.view);
+        let viewer = self.viewer();
         let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
+        memo.look_as(viewer);
         memo.update_layout(cx);
         memo
     }
@@ -193,10 +195,10 @@ impl Canvas {
     }
 
     fn show_editor(&mut self, ui: &mut egui::Ui, pinned: &Pinned, cx: &mut CanvasCx<'_>) {
+        let viewer = self.viewer();
         let Some(editor) = &mut self.editor else {
             return;
         };
-        let viewer = Viewer::Hand(self.view);
         let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         let Some(place) = EditorPlace::new(editor.subject, memo, pinned, cx) else {
             self.finish_editing(cx);

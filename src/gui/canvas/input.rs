@@ -289,6 +289,7 @@ impl Canvas {
             Cursor::ResizeColumn => egui::CursorIcon::ResizeColumn,
             Cursor::ResizeRow => egui::CursorIcon::ResizeRow,
             Cursor::Crosshair => egui::CursorIcon::Crosshair,
+            Cursor::Finger => egui::CursorIcon::PointingHand,
         });
     }
 }

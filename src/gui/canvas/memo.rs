@@ -8,9 +8,10 @@ use kurbo::Rect;
 use super::CanvasCx;
 use super::tiles::PINS;
 use crate::draw::{DrawOptions, Pens, draw};
+use crate::edit::find::{cards_of_others, without};
 use crate::i18n::{Lang, Strings};
 use crate::layout::{Layout, LayoutOptions, View, layout_of};
-use crate::model::CardId;
+use crate::model::{Board, CardId, PersonaId};
 use crate::raster;
 use crate::scene::Pin;
 use crate::theme::ThemeName;
@@ -26,7 +27,11 @@ pub const ON_SCREEN: LayoutOptions = LayoutOptions {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Viewer {
     /// The hand that works on a view of it.
-    Hand(View),
+    Hand {
+        view: View,
+        /// Whose journey is shown alone.
+        alone: Option<PersonaId>,
+    },
     /// People in a room: the map alone.
     Room,
 }
@@ -34,24 +39,42 @@ pub(super) enum Viewer {
 impl Viewer {
     fn extent(self) -> LayoutOptions {
         LayoutOptions {
-            parking: matches!(self, Self::Hand(_)),
+            parking: matches!(self, Self::Hand { .. }),
             ..ON_SCREEN
         }
     }
 
-    fn lay_out(self, cx: &CanvasCx<'_>) -> Layout {
+    fn alone(self) -> Option<PersonaId> {
+        match self {
+            Self::Hand { alone, .. } => alone,
+            Self::Room => None,
+        }
+    }
+
+    /// The board as it is shown, and its layout, whose slots are those of the whole board.
+    fn lay_out(self, cx: &CanvasCx<'_>) -> (Arc<Board>, Arc<Layout>) {
         let view = match self {
-            Self::Hand(view) => view,
+            Self::Hand { view, .. } => view,
             Self::Room => View::Map,
         };
-        layout_of(view, cx.document.board(), cx.typesetter, &self.extent())
+        let board = cx.document.board();
+        let Some(alone) = self.alone() else {
+            let layout = layout_of(view, board, cx.typesetter, &self.extent());
+            return (Arc::clone(board), Arc::new(layout));
+        };
+        let shown = without(board, &cards_of_others(board, alone));
+        let mut layout = layout_of(view, &shown, cx.typesetter, &self.extent());
+        layout.take_slots_of(board);
+        (Arc::new(shown), Arc::new(layout))
     }
 }
 
 /// The derived state of one document.
 pub(super) struct Memo {
     viewer: Viewer,
-    revision: u64,
+    /// What the layout was made for.
+    laid: (Viewer, u64),
+    board: Arc<Board>,
     layout: Arc<Layout>,
     scene: SceneKey,
     canvas: Arc<raster::Canvas>,
@@ -62,7 +85,7 @@ pub(super) struct Memo {
 /// All that a scene depends on.
 #[derive(PartialEq)]
 struct SceneKey {
-    revision: u64,
+    laid: (Viewer, u64),
     theme: ThemeName,
     lang: Lang,
     omit: BTreeSet<CardId>,
@@ -70,9 +93,14 @@ struct SceneKey {
 }
 
 impl SceneKey {
-    fn of(cx: &CanvasCx<'_>, omit: BTreeSet<CardId>, faded: &Arc<BTreeSet<CardId>>) -> Self {
+    fn of(
+        cx: &CanvasCx<'_>,
+        viewer: Viewer,
+        omit: BTreeSet<CardId>,
+        faded: &Arc<BTreeSet<CardId>>,
+    ) -> Self {
         Self {
-            revision: cx.document.revision(),
+            laid: (viewer, cx.document.revision()),
             theme: cx.theme_name,
             lang: cx.strings.lang(),
             omit,
@@ -83,13 +111,14 @@ impl SceneKey {
 
 impl Memo {
     pub fn new(cx: &CanvasCx<'_>, viewer: Viewer) -> Self {
-        let layout = Arc::new(viewer.lay_out(cx));
-        let scene = SceneKey::of(cx, BTreeSet::new(), &Arc::default());
-        let canvas = Arc::new(canvas_of(cx, viewer, &layout, &scene));
+        let (board, layout) = viewer.lay_out(cx);
+        let scene = SceneKey::of(cx, viewer, BTreeSet::new(), &Arc::default());
+        let canvas = Arc::new(canvas_of(cx, &board, &layout, &scene));
         Self {
             viewer,
-            revision: cx.document.revision(),
+            laid: scene.laid,
             bounds: layer_bounds(&canvas),
+            board,
             layout,
             scene,
             canvas,
@@ -97,12 +126,17 @@ impl Memo {
         }
     }
 
+    /// From the next update on it is for this viewer.
+    pub fn look_as(&mut self, viewer: Viewer) {
+        self.viewer = viewer;
+    }
+
     /// Brings the layout up to the document.
     pub fn update_layout(&mut self, cx: &CanvasCx<'_>) {
-        let revision = cx.document.revision();
-        if revision != self.revision {
-            self.layout = Arc::new(self.viewer.lay_out(cx));
-            self.revision = revision;
+        let now = (self.viewer, cx.document.revision());
+        if now != self.laid {
+            (self.board, self.layout) = self.viewer.lay_out(cx);
+            self.laid = now;
         }
     }
 
@@ -115,12 +149,12 @@ impl Memo {
         faded: &Arc<BTreeSet<CardId>>,
     ) -> Vec<Rect> {
         self.update_layout(cx);
-        let key = SceneKey::of(cx, omit, faded);
+        let key = SceneKey::of(cx, self.viewer, omit, faded);
         if key == self.scene {
             return Vec::new();
         }
         let repainted = key.theme != self.scene.theme;
-        let canvas = Arc::new(canvas_of(cx, self.viewer, &self.layout, &key));
+        let canvas = Arc::new(canvas_of(cx, &self.board, &self.layout, &key));
         let dirty = if repainted {
             vec![Rect::new(f64::MIN, f64::MIN, f64::MAX, f64::MAX)]
         } else {
@@ -152,19 +186,21 @@ impl Memo {
     }
 }
 
-fn canvas_of(cx: &CanvasCx<'_>, viewer: Viewer, layout: &Layout, key: &SceneKey) -> raster::Canvas {
+fn canvas_of(cx: &CanvasCx<'_>, board: &Board, layout: &Layout, key: &SceneKey) -> raster::Canvas {
     let pens = Pens {
         theme: cx.theme,
         typesetter: cx.typesetter,
-        strings: Strings::for_board(&cx.document.board().language, cx.strings.lang()),
+        strings: Strings::for_board(&board.language, cx.strings.lang()),
     };
+    let viewer = key.laid.0;
     let options = DrawOptions {
-        ghosts: matches!(viewer, Viewer::Hand(_)),
+        ghosts: matches!(viewer, Viewer::Hand { .. }),
         omit: key.omit.clone(),
         faded: BTreeSet::clone(&key.faded),
+        alone: viewer.alone(),
         transparent: false,
     };
-    raster::Canvas::new(draw(cx.document.board(), layout, pens, &options))
+    raster::Canvas::new(draw(board, layout, pens, &options))
 }
 
 fn layer_bounds(canvas: &raster::Canvas) -> [Rect; 4] {

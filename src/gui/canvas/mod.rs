@@ -2,6 +2,7 @@
 
 mod a11y;
 mod a11y_actions;
+mod alone;
 mod dim;
 mod editor;
 mod editor_place;
@@ -43,7 +44,7 @@ use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection};
 use crate::i18n::{Key, Strings, key};
 use crate::layout::View;
-use crate::model::{CardId, IdSource};
+use crate::model::{CardId, IdSource, PersonaId};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 use crate::tool::{BoardKey, Camera, Event, Hint, Tool, ToolKind, opening_focus};
@@ -76,6 +77,8 @@ pub struct Canvas {
     ppp: f32,
     /// Which view of the board this is.
     view: View,
+    /// Whose journey is shown alone.
+    alone: Option<PersonaId>,
     /// How the map was seen when another view came, and whether all of it was.
     left_map: Option<(Camera, bool)>,
 }
@@ -138,6 +141,7 @@ impl Canvas {
             gave_way: None,
             ppp: 1.0,
             view: View::Map,
+            alone: None,
             left_map: None,
         }
     }
@@ -225,8 +229,9 @@ impl Canvas {
             tiles.clear();
         }
         self.view = View::Map;
+        self.alone = None;
         self.left_map = None;
-        self.memo = Some(Memo::new(cx, Viewer::Hand(View::Map)));
+        self.memo = Some(Memo::new(cx, self.viewer()));
         cx.document.select(Selection {
             cards: Vec::new(),
             focus: opening_focus(cx.document.board()),
@@ -259,6 +264,13 @@ impl Canvas {
             Hit::Lane(id) => Selection::focus(Focus::Lane(id)),
         });
         self.asks.push(Ask::Show(hit));
+    }
+
+    fn viewer(&self) -> Viewer {
+        Viewer::Hand {
+            view: self.view,
+            alone: self.alone,
+        }
     }
 
     /// Lets these cards step back.

@@ -1,6 +1,6 @@
 //! Which view of the board the canvas shows, and how it goes from one to the other.
 
-use super::memo::{Memo, Viewer};
+use super::memo::Memo;
 use super::{Ask, Canvas, CanvasCx};
 use crate::edit::{Focus, Selection};
 use crate::layout::View;
@@ -22,7 +22,7 @@ impl Canvas {
             self.left_map = Some((self.glide.goal(), self.glide.keeps_board()));
         }
         self.view = view;
-        self.memo = Some(Memo::new(cx, Viewer::Hand(view)));
+        self.memo = Some(Memo::new(cx, self.viewer()));
         if let Some(tiles) = &mut self.tiles {
             tiles.clear();
         }

@@ -72,6 +72,10 @@ pub enum Command {
     Tool(ToolKind),
     /// The map, or another view of it.
     View(View),
+    /// One persona's journey alone, then the next one's.
+    NextAlone,
+    /// All that there is again.
+    Everybody,
     FitBoard,
     FitSelection,
     ZoomActual,

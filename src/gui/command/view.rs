@@ -26,6 +26,11 @@ pub const VIEW: &[Entry] = &[
         .help(key::CMD_VIEW_PERSONAS_HELP)
         .icon(Icon::Users)
         .keys(&[alt(Key::Num4)]),
+    entry(Command::NextAlone, key::CMD_NEXT_ALONE)
+        .help(key::CMD_NEXT_ALONE_HELP)
+        .icon(Icon::UserRound)
+        .keys(&[plain(Key::P)]),
+    entry(Command::Everybody, key::CMD_EVERYBODY).icon(Icon::Users),
     entry(Command::FitBoard, key::CMD_FIT_BOARD)
         .icon(Icon::Maximize)
         .keys(&[shift(Key::Num1)]),

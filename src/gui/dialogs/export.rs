@@ -5,6 +5,7 @@ use eframe::egui::{
 };
 
 use super::Dialog;
+use crate::cli::filter::persona_name;
 use crate::draw::{self, PictureChoice};
 use crate::edit::Document;
 use crate::edit::find::Others;
@@ -18,7 +19,7 @@ use crate::gui::widgets::{
 };
 use crate::i18n::{Key, key};
 use crate::layout::View;
-use crate::model::Board;
+use crate::model::{Board, PersonaId};
 use crate::theme::ThemeName;
 
 /// What changes the picture itself.
@@ -28,6 +29,8 @@ pub struct Look {
     pub choice: PictureChoice,
     /// What becomes of the notes that the window's filter refuses.
     pub others: Others,
+    /// Whose journey is shown alone.
+    pub alone: Option<PersonaId>,
 }
 
 /// What has been chosen so far.
@@ -82,6 +85,7 @@ impl Default for ExportDialog {
                     transparent: false,
                 },
                 others: Others::Show,
+                alone: None,
             },
             outlines: false,
         }
@@ -108,6 +112,13 @@ impl SizeChoice {
             Self::Scale => Some("2"),
             Self::Dpi => Some("300"),
         }
+    }
+}
+
+impl Look {
+    /// False for the cards of personas, who stand there one by one.
+    pub fn has_journey(&self) -> bool {
+        !matches!(self.choice.view, View::Personas | View::Persona(_))
     }
 }
 
@@ -231,6 +242,7 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     ui.spacing_mut().item_spacing.y = space::S;
     ui.label(strong(strings.get(key::EXPORT_VIEW)));
     view(app, ui, &mut state.look.choice.view);
+    journey(app, ui, &mut state.look);
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::EXPORT_FORMAT)));
     ui.horizontal(|ui| {
@@ -285,6 +297,39 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         ui.label(strong(strings.get(key::EXPORT_FILTERED)));
         others(app, ui, &mut state.look.others);
     }
+}
+
+/// Whose journey, where there are several and the view shows it.
+fn journey(app: &App, ui: &mut Ui, look: &mut Look) {
+    let strings = app.strings;
+    let board = app.document().map(Document::board);
+    let personas = board.map_or(&[][..], |board| &board.personas);
+    if personas.len() < 2 || !look.has_journey() {
+        return;
+    }
+    let name = |alone: Option<PersonaId>| {
+        let persona = personas.iter().find(|one| Some(one.id) == alone);
+        persona.map_or_else(
+            || strings.get(key::EXPORT_EVERYBODY).to_owned(),
+            |persona| {
+                let name = persona_name(persona, strings);
+                strings.with(key::FIND_ALONE, &[("name", name.into())])
+            },
+        )
+    };
+    let combo = ComboBox::from_id_salt("journey")
+        .width(260.0)
+        .truncate()
+        .selected_text(name(look.alone))
+        .show_ui(ui, |ui| {
+            let each = personas.iter().map(|persona| Some(persona.id));
+            for alone in [None].into_iter().chain(each) {
+                ui.selectable_value(&mut look.alone, alone, name(alone));
+            }
+        });
+    combo
+        .response
+        .accessible_name(strings.get(key::EXPORT_JOURNEY));
 }
 
 /// What becomes of the notes that the filter refuses.

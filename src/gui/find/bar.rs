@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use super::{Find, Keyboard, values};
-use crate::cli::filter::{facet_name, value_name};
+use crate::cli::filter::{facet_name, persona_name, value_name};
 use crate::edit::find::Value;
 use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
@@ -38,7 +38,9 @@ pub(in crate::gui) fn show(app: &mut App, ui: &mut Ui) {
         bar(app, ui);
     }
     if let Some(session) = &mut app.session {
-        session.find.update(&session.document, app.strings);
+        session
+            .find
+            .update(&session.document, session.canvas.alone(), app.strings);
         session.canvas.set_faded(session.find.faded().clone());
     }
 }
@@ -46,8 +48,10 @@ pub(in crate::gui) fn show(app: &mut App, ui: &mut Ui) {
 /// As of now.
 fn is_shown(app: &mut App) -> bool {
     app.session.as_mut().is_some_and(|session| {
-        session.find.update(&session.document, app.strings);
-        session.find.is_shown()
+        session
+            .find
+            .update(&session.document, session.canvas.alone(), app.strings);
+        session.find.is_shown() || session.canvas.alone().is_some()
     })
 }
 
@@ -91,6 +95,7 @@ fn find(app: &mut App) -> Option<&mut Find> {
 /// The filter: its menu, a chip for each value, how much it lets through, and the way out.
 fn chips(app: &mut App, ui: &mut Ui) {
     values::menu(app, ui);
+    alone(app, ui);
     let Some(session) = &app.session else { return };
     let find = &session.find;
     if find.filter.is_empty() {
@@ -106,11 +111,11 @@ fn chips(app: &mut App, ui: &mut Ui) {
             ("value", value_name(value, board, strings).into()),
         ];
         let words = strings.with(key::FIND_CHIP, &args);
-        if chip(app, ui, &words).clicked() {
+        if chip(app, ui, &words, strings.get(key::FIND_CHIP_HELP)).clicked() {
             removed = Some(value.clone());
         }
     }
-    let (all, fitting) = (board.cards().count(), find.fitting);
+    let (all, fitting) = (find.shown, find.fitting);
     let args = [
         ("count", fitting.into()),
         ("shown", strings.number(fitting as u64).into()),
@@ -128,7 +133,33 @@ fn chips(app: &mut App, ui: &mut Ui) {
     command_widget(app, ui, Command::ClearFilter, clear);
 }
 
-fn chip(app: &App, ui: &mut Ui, words: &str) -> Response {
+/// Whose journey is shown alone, how much of the map that is, and the way out.
+fn alone(app: &mut App, ui: &mut Ui) {
+    let Some(session) = &app.session else { return };
+    let board = session.document.board();
+    let persona = session.canvas.alone().and_then(|id| board.persona(id));
+    let Some(persona) = persona else { return };
+    let strings = app.strings;
+    let name = persona_name(persona, strings);
+    let words = strings.with(key::FIND_ALONE, &[("name", name.into())]);
+    let help = strings.get(key::FIND_ALONE_HELP);
+    if chip(app, ui, &words, help).clicked() {
+        app.queue.push(Action::Do(Command::Everybody));
+    }
+    if session.find.filter.is_empty() {
+        let (shown, all) = (session.find.shown, board.cards().count());
+        let args = [
+            ("count", shown.into()),
+            ("shown", strings.number(shown as u64).into()),
+            ("total", strings.number(all as u64).into()),
+        ];
+        ui.add_space(space::XS);
+        let words = soft(app.theme, strings.with(key::FIND_ALONE_NOTES, &args));
+        ui.add(Label::new(words).extend());
+    }
+}
+
+fn chip(app: &App, ui: &mut Ui, words: &str, help: &str) -> Response {
     let frame = &app.theme.frame;
     let shown = match words.char_indices().nth(MOST_CHARS) {
         Some((end, _)) => format!("{}…", words[..end].trim_end()),
@@ -140,7 +171,6 @@ fn chip(app: &App, ui: &mut Ui, words: &str) -> Response {
         .corner_radius(CONTROL / 2.0)
         .wrap_mode(TextWrapMode::Extend);
     let response = ui.add(button).accessible_name(words);
-    let help = app.strings.get(key::FIND_CHIP_HELP);
     let response = response.on_hover_ui(|ui| {
         ui.label(words);
         ui.label(soft(app.theme, help));
@@ -162,7 +192,9 @@ fn words(app: &mut App, ui: &mut Ui) {
     let steps = keys(ui, id, had_keyboard);
     let mut here = field(app, ui, id);
     if let Some(session) = &mut app.session {
-        session.find.update(&session.document, app.strings);
+        session
+            .find
+            .update(&session.document, session.canvas.alone(), app.strings);
     }
     count(app, ui);
     for command in [Command::FindPrevious, Command::FindNext] {

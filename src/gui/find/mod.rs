@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use crate::draw::{channel_name, channel_short_name};
 use crate::edit::Document;
-use crate::edit::find::{Filter, Found, Hit, Query};
+use crate::edit::find::{Filter, Found, Hit, Query, cards_of_others, without};
 use crate::i18n::{Lang, Strings};
-use crate::model::{Board, CardId, Channel};
+use crate::model::{Board, CardId, Channel, PersonaId};
 
 /// What is looked for on one open board. Never saved with it.
 #[derive(Debug, Default)]
@@ -24,7 +24,9 @@ pub struct Find {
     /// The hit that was shown last.
     at: Option<Hit>,
     found: Found,
-    /// How many notes the filter lets through.
+    /// How many notes there are where nobody's are left out.
+    shown: usize,
+    /// How many of them the filter lets through.
     fitting: usize,
     faded: Arc<BTreeSet<CardId>>,
     seen: Option<Seen>,
@@ -49,6 +51,7 @@ enum Keyboard {
 struct Seen {
     revision: u64,
     lang: Lang,
+    alone: Option<PersonaId>,
     is_open: bool,
     text: String,
     filter: Filter,
@@ -110,11 +113,13 @@ impl Find {
         self.at
     }
 
-    /// Brings the results up to the board and to what was typed and chosen.
-    pub fn update(&mut self, document: &Document, strings: &Strings) {
+    /// Brings the results up to the board, of which one persona's journey may be shown alone, and to what was typed
+    /// and chosen.
+    pub fn update(&mut self, document: &Document, alone: Option<PersonaId>, strings: &Strings) {
         let now = Seen {
             revision: document.revision(),
             lang: strings.lang(),
+            alone,
             is_open: self.is_open,
             text: self.text.clone(),
             filter: self.filter.clone(),
@@ -125,8 +130,11 @@ impl Find {
         self.seen = Some(now);
         let board = document.board();
         self.filter.prune(board);
+        let others = alone.map(|persona| without(board, &cards_of_others(board, persona)));
+        let board = others.as_ref().unwrap_or(board);
         let faded = self.filter.refused(board);
-        self.fitting = board.cards().count() - faded.len();
+        self.shown = board.cards().count();
+        self.fitting = self.shown - faded.len();
         self.find(board, strings);
         let faded = self.faded_for(board, faded);
         if *self.faded != faded {

@@ -159,7 +159,11 @@ fn leave_find_or_view(app: &mut App) {
     {
         session.find.close();
     } else if let Some((canvas, mut cx)) = app.board() {
-        canvas.show_view(View::Map, &mut cx);
+        if canvas.alone().is_some() {
+            canvas.show_alone(None, &mut cx);
+        } else {
+            canvas.show_view(View::Map, &mut cx);
+        }
     }
 }
 

@@ -57,6 +57,7 @@ pub(super) fn ask(app: &mut App) {
     let mut dialog = ExportDialog::default();
     if let Some(session) = &app.session {
         dialog.look.choice.view = session.canvas.view();
+        dialog.look.alone = session.canvas.alone();
     }
     app.dialog = Some(Dialog::Export(Box::new(dialog)));
 }
@@ -140,7 +141,7 @@ fn excerpt(session: &Session, look: Look) -> Excerpt {
     Excerpt {
         filter: session.find.filter.clone(),
         others: look.others,
-        alone: None,
+        alone: look.alone.filter(|_| look.has_journey()),
     }
 }
 

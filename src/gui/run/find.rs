@@ -35,7 +35,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::FindNext | Command::FindPrevious if find.is_looking() => {
             // Where it goes on, it is seen for what.
             find.is_open = true;
-            find.update(&session.document, app.strings);
+            find.update(&session.document, session.canvas.alone(), app.strings);
             if let Some(hit) = find.step(command == Command::FindNext) {
                 go_to(app, hit);
             }

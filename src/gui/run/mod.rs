@@ -178,6 +178,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Cut => clipboard::cut(app),
         Command::Paste => clipboard::paste(app),
         Command::View(_)
+        | Command::NextAlone
+        | Command::Everybody
         | Command::FitBoard
         | Command::FitSelection
         | Command::ZoomActual

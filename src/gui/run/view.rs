@@ -14,8 +14,21 @@ use crate::tool::{BoardKey, ToolKind};
 /// One step of zooming in.
 const ZOOM_STEP: f64 = 1.25;
 
-/// What needs the map cannot be done on another view of it.
+/// Why a command cannot be done now: what needs the map cannot be done on another view of it.
 pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
+    match command {
+        Command::NextAlone if session.document.board().personas.len() < 2 => {
+            return Some(key::WHY_ONE_PERSONA);
+        }
+        Command::Everybody => {
+            return session
+                .canvas
+                .alone()
+                .is_none()
+                .then_some(key::WHY_NOT_ALONE);
+        }
+        _ => {}
+    }
     let needs_map = matches!(
         command,
         Command::AddStage
@@ -52,6 +65,15 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::View(view) => {
             if let Some((canvas, mut cx)) = app.board() {
                 canvas.show_view(view, &mut cx);
+            }
+        }
+        Command::NextAlone | Command::Everybody => {
+            if let Some((canvas, mut cx)) = app.board() {
+                if command == Command::NextAlone {
+                    canvas.show_next_alone(&mut cx);
+                } else {
+                    canvas.show_alone(None, &mut cx);
+                }
             }
         }
         _ => canvas(app, command),

@@ -306,9 +306,12 @@ fn what_a_filter_refuses_can_be_left_out() {
         110,
     );
 
+    check(&["--persona", "awa"], 150, 400);
+
     let folder = folder();
     for (args, said) in [
         (&["--others", "omit"][..], "--filter"),
+        (&["--persona", "Zoe"], "Awa"),
         (&["--filter", "evidence=validé", "--others", "hide"], "omit"),
     ] {
         let args = [&["export", "b.jalon.ron", "-o", "out.svg"], args].concat();

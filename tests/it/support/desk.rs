@@ -1,12 +1,14 @@
 //! A board on a desk: a document, its layout and a tool, moved by hand and by keys as the window does.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use jalon::edit::find::without;
 use jalon::edit::{Document, Edit, Focus, Selection};
 use jalon::layout::{Layout, LayoutOptions, layout};
-use jalon::model::{Card, Content, IdSource, Place, Slot};
+use jalon::model::{Card, CardId, Content, IdSource, Place, Slot};
 use jalon::text::Typesetter;
-use jalon::tool::{BoardKey, Cx, Effect, Event, Modifiers, Tool, ToolKind, opening_focus};
+use jalon::tool::{BoardKey, Cursor, Cx, Effect, Event, Modifiers, Tool, ToolKind, opening_focus};
 use kurbo::{Point, Rect, Vec2};
 
 use super::table::{self, card, lane, place, stage};
@@ -38,12 +40,13 @@ pub struct Desk {
     layout: Arc<Layout>,
     laid_out: u64,
     new_note: Option<(Slot, Card)>,
+    out: BTreeSet<CardId>,
 }
 
 impl Desk {
     pub fn with(table: &str) -> Self {
         let document = Document::new(table::board(table));
-        let layout = Arc::new(lay_out(&document));
+        let layout = Arc::new(lay_out(&document, &BTreeSet::new()));
         Self {
             laid_out: document.revision(),
             document,
@@ -52,7 +55,25 @@ impl Desk {
             ids: IdSource::seeded(3),
             layout,
             new_note: None,
+            out: BTreeSet::new(),
         }
+    }
+
+    /// These cards are not shown.
+    pub fn leave_out(&mut self, cards: &[CardId]) {
+        self.out.extend(cards);
+        self.layout = Arc::new(lay_out(&self.document, &self.out));
+    }
+
+    /// The pointer's shape there.
+    pub fn cursor(&mut self, target: &str) -> Cursor {
+        let at = self.point(target);
+        let mut cursor = Cursor::Arrow;
+        self.with_tool(|tool, cx| {
+            cursor = tool.cursor(at, cx);
+            Vec::new()
+        });
+        cursor
     }
 
     /// As it is when opened: the keyboard on the first cell.
@@ -82,6 +103,10 @@ impl Desk {
             "parking" => corner(layout.place_rect(Place::Parking).expect("a parking lot")),
             "stage" => layout.stage(stage(name)).expect("a stage").header.center(),
             "lane" => layout.lane(lane(name)).expect("a lane").header.center(),
+            "persona" => {
+                let title = layout.title.as_ref().expect("a title");
+                title.personas[0].rect.center()
+            }
             "title" => layout.title.as_ref().expect("a title").rect.origin() + Vec2::new(2.0, 2.0),
             "nothing" => layout.bounds.origin() - Vec2::new(50.0, 50.0),
             "stage's" => {
@@ -332,7 +357,7 @@ impl Desk {
     fn refreshed(&mut self) -> &mut Self {
         if self.laid_out != self.document.revision() {
             self.laid_out = self.document.revision();
-            self.layout = Arc::new(lay_out(&self.document));
+            self.layout = Arc::new(lay_out(&self.document, &self.out));
         }
         self
     }
@@ -343,7 +368,7 @@ fn edge_of(name: &str) -> &str {
     name.strip_prefix("edge ").expect("an edge")
 }
 
-fn lay_out(document: &Document) -> Layout {
+fn lay_out(document: &Document, out: &BTreeSet<CardId>) -> Layout {
     static TYPESETTER: OnceLock<Typesetter> = OnceLock::new();
     let typesetter = TYPESETTER.get_or_init(Typesetter::bundled_only);
     let options = LayoutOptions {
@@ -351,5 +376,8 @@ fn lay_out(document: &Document) -> Layout {
         legend: false,
         parking: true,
     };
-    layout(document.board(), typesetter, &options)
+    let board = document.board();
+    let mut layout = layout(&without(board, out), typesetter, &options);
+    layout.take_slots_of(board);
+    layout
 }

@@ -1,5 +1,6 @@
 //! The window without a screen: widgets found by their accessible names.
 
+mod alone;
 mod canvas;
 mod capture;
 mod dialogs;

@@ -358,6 +358,9 @@ impl eframe::App for App {
             CentralPanel::default().frame(desk).show(ui, |ui| {
                 if let Some((canvas, cx)) = self.board() {
                     canvas.ui(ui, cx);
+                    if let Some(miss) = canvas.take_missed() {
+                        run::missed::say(self, miss);
+                    }
                 }
                 selection_bar::show(self, ui);
                 context_menu::show(self, ui);

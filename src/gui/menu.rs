@@ -146,6 +146,8 @@ const BOARD: &[Item] = &[
     C(Command::Tool(ToolKind::Select)),
     C(Command::Tool(ToolKind::Hand)),
     C(Command::Tool(ToolKind::Note)),
+    C(Command::Tool(ToolKind::Moment)),
+    C(Command::Tool(ToolKind::Connect)),
 ];
 
 const VIEW: &[Item] = &[

@@ -72,6 +72,11 @@ impl Messages {
         self.add(Level::Done, text, Vec::new());
     }
 
+    /// Says why not, with a way on.
+    pub fn offer(&mut self, text: String, ways_out: Vec<(Key, Action)>) {
+        self.add(Level::Warning, text, ways_out);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.shown.is_empty()
     }

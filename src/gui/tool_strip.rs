@@ -9,7 +9,7 @@ use super::widgets::{command_icon, divide, floating};
 use crate::tool::{BoardKey, ToolKind};
 
 /// Buttons on the strip.
-const BUTTONS: f32 = 4.0;
+const BUTTONS: f32 = 6.0;
 
 pub(super) fn show(app: &mut App, ui: &mut Ui) {
     let desk = Frame::new().fill(colour(app.theme.frame.desk));
@@ -51,7 +51,13 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
 
 fn tools(app: &mut App, ui: &mut Ui) {
     let chosen = app.session.as_ref().map(|session| session.canvas.tool());
-    for tool in [ToolKind::Select, ToolKind::Hand, ToolKind::Note] {
+    for tool in [
+        ToolKind::Select,
+        ToolKind::Hand,
+        ToolKind::Note,
+        ToolKind::Moment,
+        ToolKind::Connect,
+    ] {
         command_icon(app, ui, Command::Tool(tool), chosen == Some(tool));
     }
     divide(ui, app.theme);

@@ -1,6 +1,6 @@
 //! What a tool answers: effects, and what is shown meanwhile.
 
-use kurbo::{Rect, Vec2};
+use kurbo::{Point, Rect, Vec2};
 
 use super::{Between, Plus};
 use crate::edit::{Edit, Selection};
@@ -43,6 +43,17 @@ pub enum Effect {
     Pan(Vec2),
     /// Make this rectangle (board units) visible.
     Reveal(Rect),
+    /// The hand asked for something where it cannot be: the window says so.
+    Missed(Miss),
+}
+
+/// What the hand asked for in vain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Miss {
+    /// A moment of truth, on a board without a lane of moments that is seen.
+    NoMoments,
+    /// A moment of truth, elsewhere than in this lane of moments.
+    NotMoments(LaneId),
 }
 
 /// What is shown above the board while a tool works.
@@ -63,6 +74,18 @@ pub struct Overlay {
     pub hovered_connector: Option<ConnectorId>,
     /// Between the headers that the pointer is over.
     pub plus: Option<Plus>,
+    /// An arrow that is being drawn.
+    pub rubber: Option<Rubber>,
+}
+
+/// An arrow in the hand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rubber {
+    pub from: CardId,
+    /// Where the hand is.
+    pub at: Point,
+    /// The card where letting go would end it.
+    pub to: Option<CardId>,
 }
 
 impl Overlay {
@@ -76,6 +99,7 @@ impl Overlay {
         hovered: None,
         hovered_connector: None,
         plus: None,
+        rubber: None,
     };
 }
 
@@ -116,4 +140,9 @@ pub enum Hint {
     Pan,
     /// The note tool.
     NewNote,
+    /// The tool of moments of truth.
+    NewMoment,
+    /// The connector tool, before and while an arrow is drawn.
+    Connect,
+    Connecting,
 }

@@ -3,6 +3,7 @@
 mod band;
 mod camera;
 mod carry;
+mod connect;
 mod effect;
 mod event;
 mod focus;
@@ -11,20 +12,24 @@ mod hand;
 mod header;
 mod header_keys;
 mod keys;
+mod moment;
 mod note;
 mod plus;
 pub mod present;
 mod select;
 
 pub use camera::{Camera, HEADER_PAD, HEADER_SHARE};
-pub use effect::{Cursor, Effect, Hint, Overlay};
+pub use connect::{connection, is_joined};
+pub use effect::{Cursor, Effect, Hint, Miss, Overlay, Rubber};
 pub use event::{BoardKey, Event, Modifiers};
 pub use focus::opening_focus;
 pub use plus::{Between, PLUS_RADIUS, Plus};
 
 use kurbo::Point;
 
+use self::connect::ConnectTool;
 use self::hand::Hand;
+use self::moment::MomentTool;
 use self::note::NoteTool;
 use self::select::Select;
 use crate::edit::Selection;
@@ -72,6 +77,9 @@ pub enum ToolKind {
     Select,
     Hand,
     Note,
+    /// Moments of truth.
+    Moment,
+    Connect,
 }
 
 /// A tool in one of its states.
@@ -84,6 +92,8 @@ enum Kind {
     Select(Select),
     Hand(Hand),
     Note(NoteTool),
+    Moment(MomentTool),
+    Connect(ConnectTool),
 }
 
 impl Tool {
@@ -92,6 +102,8 @@ impl Tool {
             ToolKind::Select => Kind::Select(Select::default()),
             ToolKind::Hand => Kind::Hand(Hand::default()),
             ToolKind::Note => Kind::Note(NoteTool::default()),
+            ToolKind::Moment => Kind::Moment(MomentTool::default()),
+            ToolKind::Connect => Kind::Connect(ConnectTool::default()),
         })
     }
 
@@ -100,6 +112,8 @@ impl Tool {
             Kind::Select(_) => ToolKind::Select,
             Kind::Hand(_) => ToolKind::Hand,
             Kind::Note(_) => ToolKind::Note,
+            Kind::Moment(_) => ToolKind::Moment,
+            Kind::Connect(_) => ToolKind::Connect,
         }
     }
 
@@ -110,6 +124,8 @@ impl Tool {
             (tool, Event::Key(key)) if !tool.is_busy() => keys::press(key, cx),
             (Kind::Hand(tool), event) => tool.update(event, cx),
             (Kind::Note(tool), event) => tool.update(event, cx),
+            (Kind::Moment(tool), event) => tool.update(event, cx),
+            (Kind::Connect(tool), event) => tool.update(event, cx),
         }
     }
 
@@ -125,7 +141,8 @@ impl Tool {
         static NOTHING: Overlay = Overlay::NONE;
         match &self.0 {
             Kind::Select(tool) => &tool.overlay,
-            Kind::Hand(_) | Kind::Note(_) => &NOTHING,
+            Kind::Connect(tool) => &tool.overlay,
+            Kind::Hand(_) | Kind::Note(_) | Kind::Moment(_) => &NOTHING,
         }
     }
 
@@ -133,7 +150,7 @@ impl Tool {
         match &self.0 {
             Kind::Select(tool) => tool.cursor(at, cx),
             Kind::Hand(tool) => tool.cursor(),
-            Kind::Note(_) => Cursor::Crosshair,
+            Kind::Note(_) | Kind::Moment(_) | Kind::Connect(_) => Cursor::Crosshair,
         }
     }
 
@@ -143,6 +160,8 @@ impl Tool {
             Kind::Select(tool) => tool.hint(selection),
             Kind::Hand(_) => Hint::Pan,
             Kind::Note(_) => Hint::NewNote,
+            Kind::Moment(_) => Hint::NewMoment,
+            Kind::Connect(tool) => tool.hint(),
         }
     }
 
@@ -158,6 +177,8 @@ impl Kind {
             Self::Select(tool) => tool.is_busy(),
             Self::Hand(tool) => tool.is_busy(),
             Self::Note(tool) => tool.is_busy(),
+            Self::Moment(tool) => tool.is_busy(),
+            Self::Connect(tool) => tool.is_busy(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the hand does: scripts of presses, moves and releases.
 
+mod connect_and_moments;
 mod headers_and_notes;
 mod left_out;
 

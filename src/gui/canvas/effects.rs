@@ -56,6 +56,7 @@ impl Canvas {
                     self.show_alone((!is_shown).then_some(persona), cx);
                 }
                 Effect::Reveal(rect) => self.asks.push(Ask::Reveal(rect)),
+                Effect::Missed(miss) => self.missed = Some(miss),
             }
         }
     }

@@ -47,7 +47,7 @@ use crate::layout::View;
 use crate::model::{CardId, IdSource, PersonaId};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
-use crate::tool::{BoardKey, Camera, Event, Hint, Tool, ToolKind, opening_focus};
+use crate::tool::{BoardKey, Camera, Event, Hint, Miss, Tool, ToolKind, opening_focus};
 
 /// The central widget: shows a document and lets the hand and the keyboard work on it.
 pub struct Canvas {
@@ -69,6 +69,8 @@ pub struct Canvas {
     takes_focus: bool,
     /// Where the context menu was asked for, and whether that was in this frame.
     menu: (egui::Pos2, bool),
+    /// What the hand asked for in vain since the window last looked.
+    missed: Option<Miss>,
     /// Where it was in the window.
     rect: egui::Rect,
     /// How large the window was.
@@ -136,6 +138,7 @@ impl Canvas {
             focus: SharedFocus::default(),
             takes_focus: false,
             menu: (egui::Pos2::ZERO, false),
+            missed: None,
             rect: egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0)),
             window: None,
             gave_way: None,
@@ -182,6 +185,11 @@ impl Canvas {
         (self.menu.0, std::mem::take(&mut self.menu.1))
     }
 
+    /// What the hand asked for in vain, once.
+    pub fn take_missed(&mut self) -> Option<Miss> {
+        self.missed.take()
+    }
+
     /// True when the next frame gives the keyboard to the board, whoever has it still.
     pub fn takes_keyboard(&self) -> bool {
         self.takes_focus
@@ -195,9 +203,13 @@ impl Canvas {
         }
     }
 
-    /// Escape: ends the gesture under way, all back as it was; without one, nothing is selected any more.
-    /// False when there was neither.
+    /// Escape: ends the gesture under way, all back as it was; without one the hand selects again;
+    /// where it does already, nothing is selected any more. False when there was none of that.
     pub fn cancel_gesture(&mut self, cx: &mut CanvasCx<'_>) -> bool {
+        if !self.tool.is_busy() && self.tool() != ToolKind::Select {
+            self.set_tool(ToolKind::Select);
+            return true;
+        }
         let selection = cx.document.selection();
         let on_header = matches!(selection.focus, Some(Focus::Stage(_) | Focus::Lane(_)));
         if !self.tool.is_busy() && selection.cards.is_empty() && !on_header {
@@ -341,6 +353,9 @@ impl Canvas {
             Hint::Resizing => key::CANVAS_HINT_RESIZE,
             Hint::Pan => key::CANVAS_HINT_PAN,
             Hint::NewNote => key::CANVAS_HINT_NOTE,
+            Hint::NewMoment => key::CANVAS_HINT_MOMENT,
+            Hint::Connect => key::CANVAS_HINT_CONNECT,
+            Hint::Connecting => key::CANVAS_HINT_CONNECTING,
         }
     }
 }

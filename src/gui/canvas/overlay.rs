@@ -15,6 +15,9 @@ use crate::tool::{self, Between, PLUS_RADIUS};
 /// Points between a card and its outline.
 const GAP: f32 = 2.0;
 
+/// Length of each side of an arrow's head, in points.
+const BARB: f32 = 11.0;
+
 /// What a frame's overlay shows.
 pub(super) struct OverlayCx<'a> {
     pub pinned: &'a Pinned,
@@ -34,6 +37,7 @@ pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     paint_cards(&body, cx);
     paint_focus(painter, &body, cx);
     paint_plus(painter, cx);
+    paint_rubber(&body, cx);
     if let Some(band) = cx.tool.rubber_band {
         let rect = cx.pinned.view(Pin::None).screen_rect(band.abs());
         let accent = colour(cx.theme.frame.accent);
@@ -145,6 +149,45 @@ fn paint_plus(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     let line = Stroke::new(1.75, ink);
     painter.hline(centre.x - arm..=centre.x + arm, centre.y, line);
     painter.vline(centre.x, centre.y - arm..=centre.y + arm, line);
+}
+
+/// An arrow from its card to the hand, and the card that it would reach.
+fn paint_rubber(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let Some(rubber) = cx.tool.rubber else {
+        return;
+    };
+    let view = cx.pinned.view(Pin::None);
+    let rect = |id: CardId| {
+        let card = cx.layout.card(id)?;
+        Some(view.screen_rect(card.figure.unwrap_or(card.rect)))
+    };
+    let accent = colour(cx.theme.frame.accent);
+    let stroke = Stroke::new(2.0, accent);
+    let radius = (3.0 * view.zoom()) as f32 + GAP;
+    let Some(from) = rect(rubber.from) else {
+        return;
+    };
+    painter.rect_stroke(from.expand(GAP), radius, stroke, StrokeKind::Middle);
+    if let Some(to) = rubber.to.and_then(rect) {
+        let lit = accent.gamma_multiply(0.18);
+        painter.rect(
+            to.expand(GAP),
+            radius,
+            lit,
+            Stroke::new(3.0, accent),
+            StrokeKind::Middle,
+        );
+    }
+    let at = view.screen_from_board(rubber.at);
+    if !from.contains(at) {
+        let start = from.intersects_ray_from_center((at - from.center()).normalized());
+        let along = (at - start).normalized();
+        painter.line_segment([start, at], stroke);
+        for turn in [2.6, -2.6] {
+            let barb = egui::emath::Rot2::from_angle(turn) * along * BARB;
+            painter.line_segment([at, at + barb], stroke);
+        }
+    }
 }
 
 /// The keyboard's place, always visible.

@@ -4,7 +4,7 @@ use super::memo::Memo;
 use super::{Ask, Canvas, CanvasCx};
 use crate::edit::{Focus, Selection};
 use crate::layout::View;
-use crate::tool::opening_focus;
+use crate::tool::{ToolKind, opening_focus};
 
 impl Canvas {
     /// The view that is shown.
@@ -20,6 +20,10 @@ impl Canvas {
         self.lay_down(cx);
         if self.view == View::Map {
             self.left_map = Some((self.glide.goal(), self.glide.keeps_board()));
+            // What the other tools put somewhere, they put on the map.
+            if self.tool() != ToolKind::Hand {
+                self.set_tool(ToolKind::Select);
+            }
         }
         self.view = view;
         self.memo = Some(Memo::new(cx, self.viewer()));

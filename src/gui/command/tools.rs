@@ -18,4 +18,12 @@ pub const TOOLS: &[Entry] = &[
         .under(key::MENU_TOOL)
         .help(key::CMD_TOOL_NOTE_HELP)
         .icon(Icon::StickyNote),
+    entry(Command::Tool(ToolKind::Moment), key::CMD_TOOL_MOMENT)
+        .under(key::MENU_TOOL)
+        .help(key::CMD_TOOL_MOMENT_HELP)
+        .icon(Icon::Flag),
+    entry(Command::Tool(ToolKind::Connect), key::CMD_TOOL_CONNECT)
+        .under(key::MENU_TOOL)
+        .help(key::CMD_TOOL_CONNECT_HELP)
+        .icon(Icon::Spline),
 ];

@@ -14,6 +14,7 @@ use crate::gui::command::Command;
 use crate::i18n::key;
 use crate::model::{Connector, ConnectorId, ConnectorStyle};
 use crate::text::Icon;
+use crate::tool::is_joined;
 
 fn set(connectors: Vec<Connector>) -> Edit {
     Edit::ChangeBoard {
@@ -27,7 +28,10 @@ pub(super) fn of_cards(form: &mut Form<'_>, ui: &mut Ui, chosen: &Chosen) {
     list(form, ui, |line| {
         ids.contains(&line.from) || ids.contains(&line.to)
     });
-    if ids.len() == 2 && form.add_button(ui, form.say(key::CMD_CONNECT)).clicked() {
+    if let [from, to] = ids[..]
+        && !is_joined(&form.board, from, to)
+        && form.add_button(ui, form.say(key::CMD_CONNECT)).clicked()
+    {
         form.queue.push(Action::Do(Command::Connect));
     }
 }

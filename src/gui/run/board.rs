@@ -10,7 +10,7 @@ use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
 use crate::layout::View;
 use crate::model::{Card, CardId, Content, LaneId, Place, StageId};
-use crate::tool::{Between, BoardKey};
+use crate::tool::{self, Between, BoardKey};
 
 /// Why a command cannot be done on this board now.
 pub fn why_not(document: &Document, command: Command) -> Option<Key> {
@@ -74,7 +74,6 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
                 refuse(focused_stage(document).is_none(), key::WHY_NO_STAGE)
             }
         }
-        Command::Connect => refuse(document.selection().cards.len() != 2, key::WHY_NOT_TWO),
         Command::NextConnector => {
             refuse(connectors::next(document).is_none(), key::WHY_NO_CONNECTORS)
         }
@@ -82,6 +81,13 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             connectors::focused(document).is_none(),
             key::WHY_NO_CONNECTOR,
         ),
+        Command::Connect => match document.selection().cards[..] {
+            [from, to] => refuse(
+                tool::is_joined(document.board(), from, to),
+                key::WHY_JOINED_ALREADY,
+            ),
+            _ => Some(key::WHY_NOT_TWO),
+        },
         Command::DeleteLane => refuse(focused_lane(document).is_none(), key::WHY_NO_LANE),
         _ => None,
     }

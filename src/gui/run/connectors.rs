@@ -6,6 +6,7 @@ use crate::gui::canvas::CanvasCx;
 use crate::gui::command::Command;
 use crate::i18n::key;
 use crate::model::{Connector, ConnectorId, ConnectorStyle};
+use crate::tool::connection;
 
 /// The connector that the keyboard is on, while no card is chosen.
 pub(super) fn focused(document: &Document) -> Option<&Connector> {
@@ -74,16 +75,7 @@ fn connect(cx: &mut CanvasCx<'_>) -> Option<(Edit, ConnectorId)> {
     let [from, to] = cx.document.selection().cards[..] else {
         return None;
     };
-    let mut connectors = cx.document.board().connectors.clone();
-    let id = ConnectorId::fresh(cx.ids);
-    connectors.push(Connector {
-        id,
-        from,
-        to,
-        label: String::new(),
-        style: ConnectorStyle::Arrow,
-    });
-    Some((set(connectors), id))
+    connection(cx.document.board(), from, to, cx.ids)
 }
 
 /// The edit that changes the focused connector.

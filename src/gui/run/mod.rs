@@ -6,6 +6,7 @@ mod connectors;
 pub(super) mod export;
 pub(super) mod file;
 mod find;
+pub(super) mod missed;
 mod pick;
 mod picture;
 mod view;

@@ -9,7 +9,8 @@ use crate::gui::inspector::{self, Door};
 use crate::gui::session::Session;
 use crate::i18n::{Key, Lang, key};
 use crate::layout::View;
-use crate::tool::{BoardKey, ToolKind};
+use crate::model::LaneKind;
+use crate::tool::{BoardKey, Miss, ToolKind};
 
 /// One step of zooming in.
 const ZOOM_STEP: f64 = 1.25;
@@ -37,7 +38,7 @@ pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
             | Command::DeleteLane
             | Command::Paste
             | Command::Connect
-            | Command::Tool(ToolKind::Note)
+            | Command::Tool(ToolKind::Note | ToolKind::Moment | ToolKind::Connect)
             | Command::Board(BoardKey::MoveEarlier | BoardKey::MoveLater | BoardKey::NewNote)
     );
     let is_map = session.canvas.view() == View::Map;
@@ -119,7 +120,20 @@ fn canvas(app: &mut App, command: Command) {
         Command::ZoomActual => canvas.zoom_to(1.0),
         Command::ZoomIn => canvas.zoom_by(ZOOM_STEP),
         Command::ZoomOut => canvas.zoom_by(1.0 / ZOOM_STEP),
-        Command::Tool(kind) => canvas.set_tool(kind),
+        Command::Tool(kind) => take_up(app, kind),
         _ => {}
+    }
+}
+
+/// A tool that finds nothing to work on says so at once.
+fn take_up(app: &mut App, kind: ToolKind) {
+    let Some((canvas, cx)) = app.board() else {
+        return;
+    };
+    canvas.set_tool(kind);
+    let mut lanes = cx.document.board().lanes.iter();
+    let any = lanes.any(|lane| lane.kind == LaneKind::Moments && !lane.hidden);
+    if kind == ToolKind::Moment && !any {
+        super::missed::say(app, Miss::NoMoments);
     }
 }

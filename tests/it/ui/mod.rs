@@ -9,5 +9,6 @@ mod inspector;
 mod present;
 mod shell;
 mod small;
+mod tools;
 mod views;
 mod window;

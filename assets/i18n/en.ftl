@@ -32,6 +32,8 @@ board-feeling-good = Good
 board-feeling-very-good = Very good
 board-feeling-lived = Lived today
 board-feeling-wished = Wished for
+board-feeling-gap = Gap: { $gap } on average
+board-feeling-widest-gap = Widest in “{ $stage }”: { $gap }
 
 ## Moments of truth
 board-moment-high = High
@@ -185,6 +187,8 @@ cmd-tag = Add a tag…
 cmd-tag-help = Its field in the details; Enter adds the tag, Esc leads back to the board.
 cmd-feeling-up = Better feeling
 cmd-feeling-down = Worse feeling
+cmd-wished = Lived or wished for
+cmd-wished-help = A wished-for point says how customers should feel here; its curve is dashed, and the gap is measured.
 cmd-moment-high = Make it a high
 cmd-moment-low = Make it a low
 cmd-edit-title = Rename the board
@@ -200,6 +204,8 @@ cmd-smaller = Narrower or lower
 cmd-fit-header = Fit to the notes
 cmd-delete-stage = Delete the stage
 cmd-delete-lane = Delete the lane
+cmd-channel-ribbon = Channels under the stages
+cmd-channel-ribbon-help = A row under the stages shows the channels that their touchpoints use.
 cmd-connect = Connect the two notes
 cmd-connect-help = An arrow from the note that was selected first.
 cmd-next-connector = Next connector of the note

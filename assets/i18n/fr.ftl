@@ -32,6 +32,8 @@ board-feeling-good = Bon
 board-feeling-very-good = Très bon
 board-feeling-lived = Vécu
 board-feeling-wished = Souhaité
+board-feeling-gap = Écart : { $gap } en moyenne
+board-feeling-widest-gap = Le plus grand à l’étape « { $stage } » : { $gap }
 
 ## Moments of truth
 board-moment-high = Haut
@@ -185,6 +187,8 @@ cmd-tag = Ajouter une étiquette…
 cmd-tag-help = Son champ dans les détails ; Entrée ajoute l’étiquette, Échap ramène à la carte.
 cmd-feeling-up = Meilleur ressenti
 cmd-feeling-down = Moins bon ressenti
+cmd-wished = Vécu ou souhaité
+cmd-wished-help = Un point souhaité dit ce que les clients devraient ressentir ici ; sa courbe est en tirets, et l’écart est mesuré.
 cmd-moment-high = En faire un moment haut
 cmd-moment-low = En faire un moment bas
 cmd-edit-title = Renommer la carte
@@ -200,6 +204,8 @@ cmd-smaller = Moins large ou moins haut
 cmd-fit-header = Ajuster aux post-it
 cmd-delete-stage = Supprimer l’étape
 cmd-delete-lane = Supprimer le couloir
+cmd-channel-ribbon = Canaux sous les étapes
+cmd-channel-ribbon-help = Une ligne sous les étapes montre les canaux qu’utilisent leurs points de contact.
 cmd-connect = Relier les deux post-it
 cmd-connect-help = Une flèche qui part du post-it sélectionné en premier.
 cmd-next-connector = Liaison suivante du post-it

@@ -5,13 +5,17 @@ use std::collections::BTreeSet;
 use kurbo::Point;
 
 use super::brush::{Brush, dashed, solid};
-use super::{face, marks};
+use super::dress::Dress;
+use super::face;
+use crate::layout::metrics::CURVE_MARK;
 use crate::layout::{CardBox, CurveBox, LaneBox, Layout};
 use crate::model::{Board, Card, CardId, Content};
 use crate::scene::{Pin, Source};
 
 /// A word further from its face than this is joined to it by a hairline.
 const NEAR: f64 = 10.0;
+/// Radius of the mark before a curve's name.
+const NAME_MARK: f64 = 3.5;
 
 /// Draws the curves of a lane of feelings; nothing in other lanes. A curve steps back with all its points.
 pub(super) fn draw_curves(
@@ -43,7 +47,7 @@ pub(super) fn draw_curves(
         brush.fade(is_faded(curve, board, faded));
         let several = board.personas.len() > 1 && curve.persona.is_some();
         let colour = if several {
-            marks::persona_colour(board, curve.persona, colours)
+            Dress::of(board, curve.persona, colours).colour
         } else {
             colours.curve_wished
         };
@@ -55,12 +59,20 @@ pub(super) fn draw_curves(
     }
     for curve in curves().filter(|curve| !curve.wished) {
         brush.fade(is_faded(curve, board, faded));
-        let colour = marks::persona_colour(board, curve.persona, colours);
+        let dress = Dress::of(board, curve.persona, colours);
         brush.stroke(
             curve.bridges.clone(),
-            dashed(colour.with_alpha(130), 1.5, [2.0, 4.0]),
+            dashed(dress.colour.with_alpha(130), 1.5, [2.0, 4.0]),
         );
-        brush.stroke(curve.line.clone(), solid(colour, 2.5));
+        brush.stroke(curve.line.clone(), dress.line());
+    }
+    for curve in curves() {
+        let Some(name) = &curve.name else { continue };
+        brush.fade(is_faded(curve, board, faded));
+        let dress = Dress::of(board, curve.persona, colours);
+        let at = Point::new(name.rect.x0 - CURVE_MARK / 2.0 - 1.0, name.rect.center().y);
+        dress.mark(brush, at, NAME_MARK, solid(colours.surface, 1.0));
+        brush.words(name, dress.colour);
     }
 }
 
@@ -111,10 +123,9 @@ pub(super) fn draw_point(
     } else {
         face::draw(brush, centre, radius, value, card.evidence);
         if board.personas.len() > 1 && card.persona.is_some() {
-            let colour = marks::persona_colour(board, card.persona, colours);
             let dot = centre + kurbo::Vec2::new(0.72, 0.72) * radius;
             let edge = solid(colours.surface, 1.5);
-            brush.disc(dot, radius * 0.3, Some(colour), Some(edge));
+            Dress::of(board, card.persona, colours).mark(brush, dot, radius * 0.32, edge);
         }
     }
     let ink = if wished {

@@ -3,6 +3,7 @@
 use kurbo::{Point, Rect};
 
 use super::brush::{Align, Brush, solid};
+use super::dress::Dress;
 use super::{evidence, face, marks, words};
 use crate::layout::metrics::FOOT_TEXT;
 use crate::model::{Board, Card, Content, Evidence, NoteColour};
@@ -67,14 +68,9 @@ pub(super) fn draw_loose(
         right = marks::votes(brush, card.votes, at, inks.soft, inks.vote) - GAP;
     }
     if let Some(persona) = card.persona {
-        let colour = marks::persona_colour(board, Some(persona), brush.colours());
         let edge = solid(brush.colours().surface, 1.0);
-        brush.disc(
-            Point::new(right - 4.0, middle),
-            4.0,
-            Some(colour),
-            Some(edge),
-        );
+        let at = Point::new(right - 4.0, middle);
+        Dress::of(board, Some(persona), brush.colours()).mark(brush, at, 4.0, edge);
         right -= 8.0 + GAP;
     }
     if !card.owner.is_empty() {

@@ -2,12 +2,15 @@
 
 use kurbo::Point;
 
-use super::brush::{Brush, Paint, solid};
+use super::brush::{Align, Brush, Paint, solid};
 use super::{face, grid, words};
-use crate::i18n::Strings;
+use crate::analysis::feeling_gap;
+use crate::i18n::{Strings, key};
+use crate::layout::metrics::FOOT_TEXT;
 use crate::layout::{LaneBox, Layout};
 use crate::model::{Board, Evidence, LaneKind};
 use crate::scene::{Pin, Source};
+use crate::text::{TextStyle, Weight};
 
 /// Radius of the faces on the scale.
 const SCALE_FACE: f64 = 7.0;
@@ -19,14 +22,14 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
     for lane in &layout.lanes {
         brush.of(Pin::Left, Source::Lane(lane.id.bits()));
         if lane.kind.holds_cards() {
-            header(brush, lane);
+            header(brush, board, lane);
         } else {
             grid::divider_label(brush, board, lane);
         }
     }
 }
 
-fn header(brush: &mut Brush<'_>, lane: &LaneBox) {
+fn header(brush: &mut Brush<'_>, board: &Board, lane: &LaneBox) {
     let colours = brush.colours();
     brush.rect(
         lane.header,
@@ -43,6 +46,28 @@ fn header(brush: &mut Brush<'_>, lane: &LaneBox) {
     brush.words(&lane.name, colours.text);
     if let Some(question) = &lane.question {
         brush.words(question, colours.text_soft);
+    }
+    if let Some(rect) = lane.gap
+        && let Some(gap) = board
+            .lane(lane.id)
+            .and_then(|lane| feeling_gap(board, lane))
+    {
+        let strings = brush.strings();
+        let figure = words::signed(gap.mean, strings);
+        let said = strings.with(key::BOARD_FEELING_GAP, &[("gap", figure.into())]);
+        let at = Point::new(rect.x0, rect.center().y);
+        let style = TextStyle {
+            weight: Weight::Semibold,
+            ..FOOT_TEXT
+        };
+        brush.label(
+            &said,
+            style,
+            at,
+            Align::Left,
+            rect.width(),
+            colours.text_soft,
+        );
     }
     if let (LaneKind::Feelings, Some(midline), false) = (lane.kind, lane.midline, lane.collapsed) {
         for value in -2..=2_i8 {

@@ -3,9 +3,10 @@
 use kurbo::{Point, Rect};
 
 use super::brush::{Align, Brush, Paint, dashed, solid};
-use super::{evidence, marks, words};
+use super::dress::Dress;
+use super::{evidence, marks, ribbon, words};
 use crate::i18n::key;
-use crate::layout::metrics::{FOOT_TEXT, GAP, SMALL_TEXT};
+use crate::layout::metrics::{FOOT_TEXT, GAP, RIBBON_ICON, SMALL_TEXT};
 use crate::layout::{Layout, LegendMark};
 use crate::model::{Board, Evidence, NoteColour};
 use crate::scene::{Pin, Source};
@@ -13,6 +14,8 @@ use crate::text::TextStyle;
 
 /// Size of the little note or line before the words.
 const SAMPLE: (f64, f64) = (26.0, 16.0);
+/// Radius of a persona's mark on its line.
+const PERSONA_MARK: f64 = 5.0;
 
 /// Draws the entries that the layout has.
 pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
@@ -27,15 +30,41 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
         let (width, height) = SAMPLE;
         let x = entry.rect.x0;
         let sample = Rect::new(x, middle - height / 2.0, x + width, middle + height / 2.0);
-        let words = match entry.mark {
+        let words = match &entry.mark {
             LegendMark::Evidence(evidence) => {
-                note(brush, sample, evidence);
-                brush.strings().get(words::evidence(evidence)).to_owned()
+                note(brush, sample, *evidence);
+                brush.strings().get(words::evidence(*evidence)).to_owned()
+            }
+            LegendMark::Persona(_, id) => {
+                let dress = Dress::of(board, Some(*id), colours);
+                let (from, to) = (Point::new(sample.x0, middle), Point::new(sample.x1, middle));
+                brush.line(from, to, dress.line());
+                let edge = solid(colours.paper, 1.5);
+                dress.mark(brush, sample.center(), PERSONA_MARK, edge);
+                board
+                    .persona(*id)
+                    .map_or_else(String::new, |persona| persona.name.clone())
+            }
+            LegendMark::Channel(_, channel) => {
+                let side = (RIBBON_ICON, RIBBON_ICON);
+                let place = Rect::from_center_size(sample.center(), side);
+                ribbon::symbol(brush, channel, place);
+                let (long, short) = (
+                    words::channel_name(channel, brush.strings()),
+                    words::channel_short_name(channel, brush.strings()),
+                );
+                let room = entry.rect.x1 - sample.x1 - 2.0 * GAP;
+                let fits = brush.pens.typesetter.width(long, style) <= room;
+                if fits {
+                    long.to_owned()
+                } else {
+                    capitalised(short)
+                }
             }
             LegendMark::Lived | LegendMark::Wished => {
-                let (stroke, name) = if entry.mark == LegendMark::Lived {
-                    let ink = marks::persona_colour(board, None, colours);
-                    (solid(ink, 2.5), key::BOARD_FEELING_LIVED)
+                let (stroke, name) = if matches!(entry.mark, LegendMark::Lived) {
+                    let line = Dress::of(board, None, colours).line();
+                    (line, key::BOARD_FEELING_LIVED)
                 } else {
                     let ink = colours.curve_wished;
                     (dashed(ink, 1.75, [6.0, 4.0]), key::BOARD_FEELING_WISHED)
@@ -75,4 +104,10 @@ fn note(brush: &mut Brush<'_>, rect: Rect, mark: Evidence) {
     let ink = evidence::bar(mark, colours).unwrap_or(paper.text);
     let at = Point::new(rect.center().x + 2.0, rect.center().y);
     evidence::sign(brush, mark, Rect::from_center_size(at, (12.0, 12.0)), ink);
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
 }

@@ -4,7 +4,7 @@ use kurbo::{BezPath, Point, Rect};
 
 use super::brush::{Align, Brush, solid};
 use crate::layout::metrics::FOOT_TEXT;
-use crate::model::{Board, NoteColour, PersonaId};
+use crate::model::NoteColour;
 use crate::scene::Rgba;
 use crate::text::{TextStyle, Weight};
 use crate::theme::{BoardColours, NotePaper};
@@ -34,23 +34,6 @@ pub(super) fn tag(brush: &mut Brush<'_>, place: Rect, colour: NoteColour, edge: 
     path.close_path();
     brush.shape(path.clone(), fill);
     brush.stroke(path, solid(edge, 1.0));
-}
-
-/// The colour of a persona's curve and dots. What belongs to nobody, or to the only one, has the first.
-pub(super) fn persona_colour(
-    board: &Board,
-    persona: Option<PersonaId>,
-    colours: &BoardColours,
-) -> Rgba {
-    let of = |id| board.personas.iter().position(|persona| persona.id == id);
-    let at = match persona.and_then(of) {
-        Some(at) if board.personas.len() > 1 => at + 1,
-        _ => 0,
-    };
-    let curves = &colours.curves;
-    *curves
-        .get(at % curves.len().max(1))
-        .unwrap_or(&colours.text)
 }
 
 /// Votes as dots, many as a dot and their count, ending at `right`; returns where they begin.

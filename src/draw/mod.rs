@@ -3,6 +3,7 @@
 mod brush;
 mod card;
 mod connectors;
+mod dress;
 mod evidence;
 mod face;
 mod fade;
@@ -21,6 +22,7 @@ mod parking;
 mod persona;
 mod photo;
 mod picture;
+mod ribbon;
 mod roadmap;
 mod stages;
 mod title;
@@ -32,7 +34,7 @@ use self::brush::Brush;
 pub use self::picture::{PictureChoice, picture};
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,
-    evidence as evidence_name, feeling as feeling_name, lane_icon, metric as metric_name,
+    evidence as evidence_name, feeling as feeling_name, lane_icon, metric as metric_name, signed,
     view as view_name,
 };
 use crate::i18n::Strings;

@@ -3,7 +3,8 @@
 use kurbo::{Point, Rect};
 
 use super::brush::{Align, Brush, Paint, dashed, solid};
-use super::{face, marks, note, photo, title};
+use super::dress::Dress;
+use super::{face, note, photo, title};
 use crate::i18n::{Key, key};
 use crate::layout::metrics::NOTE_RADIUS;
 use crate::layout::{PersonaCard, PersonaCurve, PersonaSection, QUOTE_INDENT, SectionBox};
@@ -66,7 +67,7 @@ fn sheet(brush: &mut Brush<'_>, board: &Board, persona: &Persona, card: &Persona
 fn accent(brush: &Brush<'_>, board: &Board, persona: &Persona) -> Rgba {
     let colours = brush.colours();
     if board.personas.len() > 1 {
-        marks::persona_colour(board, Some(persona.id), colours)
+        Dress::of(board, Some(persona.id), colours).colour
     } else {
         colours.chip_text
     }

@@ -3,6 +3,7 @@
 use kurbo::{BezPath, Point, Rect};
 
 use super::brush::{Align, Brush};
+use super::ribbon;
 use crate::layout::metrics::{
     GAP, STAGE_CLOCK, STAGE_GAP, STAGE_NUMBER_RADIUS, STAGE_NUMBER_X, STAGE_POINT, STAGE_SMALL_TEXT,
 };
@@ -16,6 +17,9 @@ pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout) {
     for (at, stage) in layout.stages.iter().enumerate() {
         brush.of(Pin::Top, Source::Stage(stage.id.bits()));
         header(brush, stage, at == 0, at == last);
+        if let Some(ribbon) = &stage.ribbon {
+            ribbon::draw(brush, ribbon);
+        }
     }
 }
 

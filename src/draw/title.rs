@@ -3,7 +3,8 @@
 use kurbo::{Circle, Point, Rect, Shape as _};
 
 use super::brush::{Align, Brush, Paint, solid};
-use super::{DrawOptions, marks, photo, words};
+use super::dress::Dress;
+use super::{DrawOptions, photo, words};
 use crate::i18n::key;
 use crate::layout::metrics::SMALL_TEXT;
 use crate::layout::{ContextPart, Layout, Page, PersonaBox, TitleBox};
@@ -96,10 +97,10 @@ fn chip(brush: &mut Brush<'_>, board: &Board, persona: &PersonaBox) {
         None => portrait(brush, persona.portrait),
     }
     if board.personas.len() > 1 {
-        // The colour of this persona's curve and dots.
-        let colour = marks::persona_colour(board, Some(persona.id), colours);
+        // As this persona's curve and dots are.
         let at = persona.portrait.center() + kurbo::Vec2::new(0.7, 0.7) * radius;
-        brush.disc(at, 6.0, Some(colour), Some(solid(colours.surface, 2.0)));
+        let edge = solid(colours.surface, 2.0);
+        Dress::of(board, Some(persona.id), colours).mark(brush, at, 6.0, edge);
     }
     brush.words(&persona.name, colours.text);
     if let Some(quote) = &persona.quote {

@@ -251,6 +251,17 @@ pub(super) fn figure(value: f64, strings: &Strings) -> String {
     text
 }
 
+/// A difference to one decimal, with its sign; none for zero.
+pub fn signed(value: f64, strings: &Strings) -> String {
+    let tenths = (value * 10.0).round() / 10.0;
+    let text = figure(tenths, strings);
+    if tenths > 0.0 {
+        format!("+{text}")
+    } else {
+        text
+    }
+}
+
 /// A figure with its unit: `52 h`, `87%`, in French `87 %`.
 pub(super) fn with_unit(figure: &str, unit: &str, strings: &Strings) -> String {
     match (unit, strings.lang()) {

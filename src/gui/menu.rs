@@ -92,6 +92,7 @@ const EDIT: &[Item] = &[
     C(Command::Tag),
     C(Command::Board(BoardKey::FeelingUp)),
     C(Command::Board(BoardKey::FeelingDown)),
+    C(Command::Board(BoardKey::Wished)),
     C(Command::Board(BoardKey::High)),
     C(Command::Board(BoardKey::Low)),
     Line,
@@ -137,6 +138,7 @@ const BOARD: &[Item] = &[
     C(Command::Board(BoardKey::Larger)),
     C(Command::Board(BoardKey::Smaller)),
     C(Command::Board(BoardKey::Fit)),
+    C(Command::ChannelRibbon),
     Line,
     C(Command::DeleteStage),
     C(Command::DeleteLane),
@@ -213,6 +215,7 @@ const NOTES: &[Item] = &[
     C(Command::Board(BoardKey::NextEvidence)),
     P(Command::Board(BoardKey::FeelingUp)),
     P(Command::Board(BoardKey::FeelingDown)),
+    P(Command::Board(BoardKey::Wished)),
     P(Command::Board(BoardKey::High)),
     P(Command::Board(BoardKey::Low)),
     Line,
@@ -342,6 +345,11 @@ fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
             .session
             .as_ref()
             .is_some_and(|session| session.canvas.tool() == tool)
+            .then_some(Icon::Check),
+        Command::ChannelRibbon => app
+            .session
+            .as_ref()
+            .is_some_and(|session| session.document.board().channel_ribbon)
             .then_some(Icon::Check),
         _ => entry.icon,
     };

@@ -58,6 +58,7 @@ fn buttons(app: &mut App, ui: &mut Ui) {
     for command in [
         BoardKey::FeelingUp,
         BoardKey::FeelingDown,
+        BoardKey::Wished,
         BoardKey::High,
         BoardKey::Low,
     ]

@@ -27,6 +27,7 @@ pub(super) fn build(
         above: BezPath::new(),
         below: BezPath::new(),
         gap: BezPath::new(),
+        name: None,
     };
     for run in runs {
         for (at, piece) in run.iter().enumerate() {

@@ -33,6 +33,7 @@ pub(super) fn lay(lane: &Lane, typesetter: &Typesetter) -> Header {
         icon: Rect::new(left, top, left, top),
         name,
         question: None,
+        gap: None,
         height,
     }
 }

@@ -1,17 +1,17 @@
 //! Feelings: faces on a curve, from −2 to +2, their words above or below without touching it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kurbo::{Affine, BezPath, CubicBez, Point, Rect, Vec2};
 
-use super::card_box::CardBox;
-use super::curve_box;
+use super::card_box::{CardBox, TextBox};
 use super::fit::{fit, height_of};
 use super::lanes::{Cell, Content};
 use super::metrics::{
     FACE_RADIUS, FEELING_GAP, FEELING_STEP, FEELING_STEP_EMPTY, FEELING_TEXT, FEELING_WORD, GAP,
     TEXT_FLOOR, WISH_RADIUS,
 };
+use super::{curve_box, curve_names};
 use crate::model::{self, Board, Card, CardId, LaneId, PersonaId, Slot};
 use crate::text::Typesetter;
 
@@ -40,6 +40,8 @@ pub struct CurveBox {
     pub below: BezPath,
     /// Of a wished-for curve: what lies between it and the lived one.
     pub gap: BezPath,
+    /// Whose it is, where there are curves of several personas and there is room for a name.
+    pub name: Option<TextBox>,
 }
 
 impl CurveBox {
@@ -52,6 +54,9 @@ impl CurveBox {
             &mut self.gap,
         ] {
             path.apply_affine(by);
+        }
+        if let Some(name) = &mut self.name {
+            name.moved(by.translation());
         }
     }
 }
@@ -123,7 +128,7 @@ pub(super) fn lay(
         }
         start = cards.len();
     }
-    let curves = tracks
+    let mut curves: Vec<CurveBox> = tracks
         .iter()
         .map(|(track, spots)| {
             let persona = track.persona.checked_sub(1).map(|at| board.personas[at].id);
@@ -136,6 +141,31 @@ pub(super) fn lay(
             curve_box::build(lane, persona, track.wished, &ends, &runs[track], lived)
         })
         .collect();
+    if !several(board).is_empty() {
+        let (x0, x1) = (cells[0].x0, cells.last().map_or(0.0, |cell| cell.x1));
+        let ink = Ink::under(&pieces, x0, x1);
+        let free = curve_names::Free {
+            cells,
+            cards: &cards,
+            ink: &ink,
+            top,
+            bottom,
+        };
+        let mut taken = Vec::new();
+        for at in 0..curves.len() {
+            let named = curves[..at]
+                .iter()
+                .any(|one| one.persona == curves[at].persona);
+            let points: Vec<Point> = tracks
+                .values()
+                .nth(at)
+                .map_or_else(Vec::new, |spots| spots.iter().map(|spot| spot.at).collect());
+            if !named {
+                curves[at].name =
+                    curve_names::lay(&curves[at], &points, &free, &mut taken, board, typesetter);
+            }
+        }
+    }
     let mut content = Content {
         height: bottom - top,
         cards,
@@ -192,6 +222,39 @@ fn spread<'a>(board: &Board, column: usize, cell: &Cell<'a>, spots: &mut Vec<Spo
             width: (step - GAP).max(FEELING_WORD).min(cell.x1 - cell.x0 - GAP),
         });
     }
+}
+
+/// The personas that have a point of a visible curve, with their places on the board.
+pub(super) fn several(board: &Board) -> Vec<(usize, PersonaId)> {
+    let lanes = board.lanes.iter();
+    let shown = lanes
+        .filter(|lane| lane.kind == model::LaneKind::Feelings)
+        .filter(|lane| !lane.hidden && !lane.collapsed);
+    let felt: BTreeSet<PersonaId> = shown
+        .flat_map(|lane| lane.cards())
+        .filter_map(|card| card.persona)
+        .collect();
+    let personas = board.personas.iter().enumerate();
+    let found: Vec<_> = personas
+        .map(|(at, persona)| (at, persona.id))
+        .filter(|(_, id)| felt.contains(id))
+        .collect();
+    if found.len() > 1 { found } else { Vec::new() }
+}
+
+/// True where a stage has both a lived and a wished-for point of somebody.
+pub(super) fn has_gap(lane: &model::Lane) -> bool {
+    let point = |card: &Card| match card.content {
+        model::Content::Feeling { wished, .. } => Some((card.persona, wished)),
+        _ => None,
+    };
+    lane.kind == model::LaneKind::Feelings
+        && lane.cells.iter().any(|(_, cards)| {
+            let points: BTreeSet<_> = cards.iter().filter_map(|card| point(card)).collect();
+            points
+                .iter()
+                .any(|(persona, wished)| points.contains(&(*persona, !wished)))
+        })
 }
 
 fn track_of(board: &Board, card: &Card) -> (Track, i8) {
@@ -320,7 +383,7 @@ fn place_word(
 }
 
 /// The curves over one column, as points close together.
-struct Ink(Vec<Vec<Point>>);
+pub(super) struct Ink(Vec<Vec<Point>>);
 
 impl Ink {
     fn under(pieces: &[&[CubicBez]], x0: f64, x1: f64) -> Self {
@@ -338,7 +401,7 @@ impl Ink {
     }
 
     /// True when a curve runs through `rect`.
-    fn touches(&self, rect: Rect) -> bool {
+    pub(super) fn touches(&self, rect: Rect) -> bool {
         self.0.iter().any(|line| {
             // The points are in order of x: only those about the rectangle matter.
             let from = line.partition_point(|point| point.x < rect.x0);

@@ -3,9 +3,11 @@
 use kurbo::Rect;
 
 use super::card_box::TextBox;
+use super::feelings;
 use super::fit::{fit, height_of};
 use super::metrics::{
-    GAP, LANE_HEADER, LANE_ICON, LANE_PAD, LANE_SCALE, LANE_TEXT, QUESTION_TEXT, TEXT_FLOOR,
+    FOOT_HEIGHT, GAP, LANE_HEADER, LANE_ICON, LANE_PAD, LANE_SCALE, LANE_TEXT, QUESTION_TEXT,
+    TEXT_FLOOR,
 };
 use crate::model::{Lane, LaneKind};
 use crate::text::Typesetter;
@@ -21,6 +23,8 @@ pub(super) struct Header {
     pub icon: Rect,
     pub name: TextBox,
     pub question: Option<TextBox>,
+    /// Room for the measured gap of a lane of feelings.
+    pub gap: Option<Rect>,
     pub height: f64,
 }
 
@@ -72,11 +76,18 @@ pub(super) fn lay(lane: &Lane, typesetter: &Typesetter) -> Header {
         let rect = Rect::new(left, top, right, top + height_of(&text, style));
         TextBox { rect, text, style }
     });
-    let height = question.as_ref().unwrap_or(&name).rect.y1 + PAD;
+    let mut bottom = question.as_ref().unwrap_or(&name).rect.y1;
+    let gap = (!lane.collapsed && feelings::has_gap(lane)).then(|| {
+        let top = bottom + GAP / 2.0;
+        bottom = top + FOOT_HEIGHT;
+        Rect::new(left, top, right, bottom)
+    });
+    let height = bottom + PAD;
     Header {
         icon,
         name,
         question,
+        gap,
         height: height.ceil(),
     }
 }

@@ -150,6 +150,7 @@ impl Grid {
             icon,
             mut name,
             mut question,
+            gap,
             ..
         } = header;
         let (top, bottom) = (self.bottom, self.bottom + height);
@@ -190,6 +191,7 @@ impl Grid {
             icon: icon + down,
             name,
             question,
+            gap: gap.map(|gap| gap + down),
             midline: match content.midline {
                 None if is_divider => Some(f64::midpoint(top, bottom)),
                 midline => midline,

@@ -5,15 +5,20 @@ use std::collections::BTreeSet;
 use kurbo::Rect;
 
 use super::metrics::LEGEND_SIZE;
-use crate::model::{Board, Card, Content, Evidence};
+use super::{StageBox, feelings};
+use crate::model::{Board, Card, Channel, Content, Evidence, PersonaId};
 
 /// What a legend explains.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LegendMark {
     Evidence(Evidence),
+    /// The curve of the persona at this place on the board, where there are several curves.
+    Persona(usize, PersonaId),
     Lived,
     Wished,
     Votes,
+    /// In the order of first use.
+    Channel(usize, Channel),
 }
 
 /// One mark and its words.
@@ -24,13 +29,30 @@ pub struct LegendEntry {
 }
 
 /// Lays out the marks that cards on the grid carry, wrapped between `left` and `right` from `top` down.
-pub(super) fn lay(board: &Board, left: f64, right: f64, top: f64) -> Vec<LegendEntry> {
+pub(super) fn lay(
+    board: &Board,
+    stages: &[StageBox],
+    (left, right): (f64, f64),
+    top: f64,
+) -> Vec<LegendEntry> {
     let shown = board
         .lanes
         .iter()
         .filter(|lane| !lane.hidden && !lane.collapsed);
     let cards = shown.flat_map(|lane| lane.cards());
-    wrap(marks(cards.map(|card| &**card)), left, right, top)
+    let mut marks = marks(cards.map(|card| &**card));
+    let several = feelings::several(board);
+    if !several.is_empty() {
+        // Each of them is lived.
+        marks.remove(&LegendMark::Lived);
+    }
+    marks.extend(
+        several
+            .into_iter()
+            .map(|(at, persona)| LegendMark::Persona(at, persona)),
+    );
+    marks.extend(channels(stages));
+    wrap(marks, left, right, top)
 }
 
 /// Puts marks side by side in rows between `left` and `right` from `top` down.
@@ -69,4 +91,19 @@ pub(super) fn marks<'a>(cards: impl Iterator<Item = &'a Card>) -> BTreeSet<Legen
         }
     }
     marks
+}
+
+/// The channels that stand in the ribbon, each once.
+fn channels(stages: &[StageBox]) -> Vec<LegendMark> {
+    let ribbons = stages.iter().filter_map(|stage| stage.ribbon.as_ref());
+    let mut found: Vec<&Channel> = Vec::new();
+    for (channel, _) in ribbons.flat_map(|ribbon| &ribbon.channels) {
+        if !found.contains(&channel) {
+            found.push(channel);
+        }
+    }
+    let found = found.into_iter().enumerate();
+    found
+        .map(|(at, channel)| LegendMark::Channel(at, channel.clone()))
+        .collect()
 }

@@ -31,6 +31,14 @@ pub const STAGE_TEXT_X: f64 = 54.0;
 pub const STAGE_CLOCK: f64 = 16.0;
 /// Under the stage headers.
 pub const STAGE_BELOW: f64 = 12.0;
+/// Height of the channels' row under the stage headers.
+pub const RIBBON_HEIGHT: f64 = 26.0;
+/// Between it and the headers.
+pub const RIBBON_GAP: f64 = 4.0;
+/// Side of a channel's symbol in it.
+pub const RIBBON_ICON: f64 = 16.0;
+/// Between a symbol and the count of touchpoints beside it.
+pub const RIBBON_COUNT: f64 = 3.0;
 /// How far from an edge the hand still takes it.
 pub const EDGE_REACH: f64 = 5.0;
 
@@ -88,6 +96,8 @@ pub const FACE_RADIUS: f64 = 14.0;
 pub const WISH_RADIUS: f64 = 6.0;
 /// Between a face and its word.
 pub const FEELING_GAP: f64 = 6.0;
+/// Room for the mark before the name of a curve.
+pub const CURVE_MARK: f64 = 12.0;
 /// Least width for the word of a feeling.
 pub const FEELING_WORD: f64 = 104.0;
 
@@ -150,6 +160,8 @@ pub const QUOTE_TEXT: TextStyle = TextStyle {
 pub const STAGE_TEXT: TextStyle = style(16.0, Weight::Semibold, 1.25);
 /// What the customer wants in a stage, and its time.
 pub const STAGE_SMALL_TEXT: TextStyle = style(12.5, Weight::Regular, 1.35);
+/// Counts in the channels' row.
+pub const RIBBON_TEXT: TextStyle = style(12.0, Weight::Semibold, 1.25);
 /// The name of a lane.
 pub const LANE_TEXT: TextStyle = style(15.0, Weight::Semibold, 1.25);
 /// A lane's question, and ghost text.
@@ -160,6 +172,8 @@ pub const NOTE_TEXT: TextStyle = style(13.0, Weight::Medium, 1.3);
 pub const FOOT_TEXT: TextStyle = style(11.0, Weight::Regular, 1.25);
 /// The word of a feeling.
 pub const FEELING_TEXT: TextStyle = style(13.0, Weight::Semibold, 1.25);
+/// Whose curve it is.
+pub const CURVE_TEXT: TextStyle = style(11.5, Weight::Semibold, 1.25);
 /// A moment of truth.
 pub const FLAG_TEXT: TextStyle = style(13.0, Weight::Semibold, 1.3);
 /// Why it is one.

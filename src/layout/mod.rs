@@ -5,6 +5,7 @@ mod card_box;
 mod connectors;
 mod curve;
 mod curve_box;
+mod curve_names;
 mod divider;
 mod feelings;
 mod fit;
@@ -23,6 +24,7 @@ mod parking;
 mod persona;
 mod persona_curve;
 mod pictures;
+mod ribbon;
 mod roadmap;
 mod stages;
 mod title;
@@ -41,6 +43,7 @@ pub use self::legend::{LegendEntry, LegendMark};
 pub use self::matrix::{MatrixCell, MatrixPage, Rating, TrayBox};
 pub use self::persona::{PersonaCard, PersonaSection, QUOTE_INDENT, SectionBox};
 pub use self::persona_curve::{FaceBox, PersonaCurve};
+pub use self::ribbon::{RibbonBox, rest_words as ribbon_rest};
 pub use self::roadmap::{HORIZONS, RoadmapCell, RoadmapColumn, RoadmapPage, RoadmapRow};
 pub use self::title::{ContextBox, ContextPart, PersonaBox, TitleBox};
 pub use self::view::{Page, View, layout_of};
@@ -63,7 +66,7 @@ pub struct LayoutOptions {
 pub struct Layout {
     /// All of the board with its margin: what an export shows.
     pub bounds: Rect,
-    /// The row of stage headers.
+    /// The row of stage headers, with the channels under them.
     pub stage_row: Rect,
     /// The column of lane headers.
     pub lane_column: Rect,
@@ -101,6 +104,8 @@ pub struct StageBox {
     /// What the customer wants here.
     pub description: Option<TextBox>,
     pub time: Option<TextBox>,
+    /// The channels that it uses, on a board that shows them.
+    pub ribbon: Option<RibbonBox>,
 }
 
 /// A lane's header and body.
@@ -114,6 +119,8 @@ pub struct LaneBox {
     pub icon: Rect,
     pub name: TextBox,
     pub question: Option<TextBox>,
+    /// Room for the measured gap between what is lived and what is wished for.
+    pub gap: Option<Rect>,
     /// The zero of feelings, the line between highs and lows, the line of a divider.
     pub midline: Option<f64>,
     /// Board units a level of feeling; 0 in other lanes.
@@ -171,8 +178,12 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
     let columns = stages::columns(board);
     let right = columns.last().map_or(0.0, |column| column.x1);
     let mut stages = stages::headers(&columns, typesetter);
-    let stage_height = stages.first().map_or(0.0, |stage| stage.header.height());
-    let top = -metrics::STAGE_BELOW - stage_height;
+    if board.channel_ribbon {
+        ribbon::lay(board, &mut stages, typesetter);
+    }
+    let top = stages
+        .first()
+        .map_or(-metrics::STAGE_BELOW, |stage| stage.header.y0);
     let left = -metrics::GAP - metrics::LANE_HEADER;
 
     let mut grid = lanes::lay(board, &columns, typesetter);
@@ -197,7 +208,7 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
     }
     let mut legend = Vec::new();
     if options.legend {
-        legend = legend::lay(board, left, right, bottom + metrics::GAP * 2.0);
+        legend = legend::lay(board, &stages, (left, right), bottom + metrics::GAP * 2.0);
         for entry in &legend {
             bounds = bounds.union(entry.rect);
         }

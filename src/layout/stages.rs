@@ -123,6 +123,18 @@ fn words(column: &Column<'_>, number: usize, typesetter: &Typesetter) -> StageBo
         name,
         description,
         time,
+        ribbon: None,
+    }
+}
+
+impl StageBox {
+    /// Moves the header with its words.
+    pub(super) fn raise(&mut self, by: Vec2) {
+        self.header = self.header + by;
+        self.name.moved(by);
+        for words in self.description.iter_mut().chain(&mut self.time) {
+            words.moved(by);
+        }
     }
 }
 

@@ -100,10 +100,11 @@ impl Carry {
         })
     }
 
-    /// A feeling goes up and down while the hand stays in its cell, or so near that it only meant the end of the scale.
+    /// Feelings go up and down while the hand stays in the cell of the one it took, or so near that it only meant
+    /// the end of the scale.
     fn on_its_curve(&self, at: Point, cx: &Cx<'_>) -> Option<Drop> {
-        let (card, (slot, id)) = (self.single()?, self.cards[0]);
-        let Place::Cell { lane, stage } = slot.place else {
+        let pressed = self.pressed_at()?;
+        let Place::Cell { lane, stage } = self.cards[pressed].0.place else {
             return None;
         };
         let level = cx
@@ -111,22 +112,28 @@ impl Carry {
             .lane(lane)
             .map(|lane| lane.level)
             .filter(|level| *level > 0.0)?;
-        let Content::Feeling { value, wished } = card.content else {
-            return None;
-        };
         let cell = cx.layout.cell(lane, stage)?.rect;
-        cell.inflate(0.0, level).contains(at).then(|| {
-            // From where it was, for the hand may have taken it by its word.
-            let value = felt(f64::from(value) + (self.from.y - at.y) / level);
-            let change = CardChange::Content(Content::Feeling { value, wished });
-            Drop {
-                edit: Edit::ChangeCards {
-                    cards: vec![id],
-                    change,
-                },
-                slot: None,
-                copies: false,
-            }
+        if !cell.inflate(0.0, level).contains(at) {
+            return None;
+        }
+        // From where each was, for the hand may have taken one by its word.
+        let levels = (self.from.y - at.y) / level;
+        let raised = |card: &Card| match card.content {
+            Content::Feeling { value, wished } => Some(Edit::ChangeCards {
+                cards: vec![card.id],
+                change: CardChange::Content(Content::Feeling {
+                    value: felt(f64::from(value) + levels),
+                    wished,
+                }),
+            }),
+            _ => None,
+        };
+        // Among other cards they are carried like these.
+        let edits = self.originals.iter().map(raised);
+        Some(Drop {
+            edit: all(edits.collect::<Option<Vec<_>>>()?)?,
+            slot: None,
+            copies: false,
         })
     }
 

@@ -64,6 +64,8 @@ pub enum BoardKey {
     /// A step on the scale of feelings.
     FeelingUp,
     FeelingDown,
+    /// Points of the lived curve become points of the wished-for one, or the other way.
+    Wished,
     /// Which side a moment of truth is on.
     High,
     Low,

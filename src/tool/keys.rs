@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::grid::{Direction, Grid, focus_of, place_of};
 use super::{BoardKey, Cx, Effect, focus, header_keys};
-use crate::edit::{BoardChange, CardChange, Edit, Focus, Selection, new_card_for, renew};
+use crate::edit::{
+    BoardChange, CardChange, ContentPart, Edit, Focus, Selection, new_card_for, renew,
+};
 use crate::model::{
     Card, CardId, ConnectorId, Content, Evidence, MomentSide, NoteColour, Place, Slot,
 };
@@ -32,6 +34,7 @@ pub(super) fn press(key: BoardKey, cx: &mut Cx<'_>) -> Vec<Effect> {
         BoardKey::SelectAll => select_all(cx),
         BoardKey::FeelingUp => change_each(cx, |card| felt(card, 1)),
         BoardKey::FeelingDown => change_each(cx, |card| felt(card, -1)),
+        BoardKey::Wished => wish(cx),
         BoardKey::High => change_each(cx, |card| sided(card, MomentSide::High)),
         BoardKey::Low => change_each(cx, |card| sided(card, MomentSide::Low)),
         BoardKey::NextEvidence => next_evidence(cx),
@@ -302,6 +305,26 @@ fn felt(card: &Card, by: i8) -> Option<Content> {
         }),
         _ => None,
     }
+}
+
+/// All the chosen points become wished for, or lived when all of them were wished for.
+fn wish(cx: &Cx<'_>) -> Vec<Effect> {
+    let chosen: BTreeSet<CardId> = cx.selection.chosen().into_iter().collect();
+    let points: Vec<(CardId, bool)> = cx
+        .board
+        .cards()
+        .filter(|(_, card)| chosen.contains(&card.id))
+        .filter_map(|(_, card)| match card.content {
+            Content::Feeling { wished, .. } => Some((card.id, wished)),
+            _ => None,
+        })
+        .collect();
+    let wished = !points.iter().all(|(_, wished)| *wished);
+    let edit = (!points.is_empty()).then(|| Edit::ChangeCards {
+        cards: points.into_iter().map(|(id, _)| id).collect(),
+        change: CardChange::Part(ContentPart::Wished(wished)),
+    });
+    apply(edit, None)
 }
 
 fn sided(card: &Card, side: MomentSide) -> Option<Content> {

@@ -364,3 +364,28 @@ fn hints_follow_the_focus() {
     check(&[Left], Hint::Lane);
     check(&[Right, Up], Hint::Stage);
 }
+
+#[test]
+fn points_become_wished_for_and_lived_again() {
+    let mut desk = shop();
+    let wished = |desk: &Desk, card| match desk.content(card) {
+        Content::Feeling { value, wished } => (value, wished),
+        other => panic!("{card} is {other:?}"),
+    };
+    desk.click("card curious", NONE).keys(&[Wished]);
+    assert_eq!(wished(&desk, "curious"), (1, true));
+    // Of several, all become alike first.
+    desk.click("card lost", SHIFT).keys(&[Wished]);
+    assert_eq!(
+        (wished(&desk, "curious"), wished(&desk, "lost")),
+        ((1, true), (-2, true))
+    );
+    desk.keys(&[Wished]);
+    assert_eq!(
+        (wished(&desk, "curious"), wished(&desk, "lost")),
+        ((1, false), (-2, false))
+    );
+    assert_eq!(desk.steps(), 3);
+    desk.click("card pay", NONE).keys(&[Wished]);
+    assert_eq!(desk.steps(), 3);
+}

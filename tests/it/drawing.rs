@@ -330,7 +330,10 @@ fn text_is_readable_on_what_it_stands() {
             (board.moment_text, board.moment_high),
             (board.moment_text, board.moment_low),
             (board.divider, board.paper),
-        ] {
+        ]
+        .into_iter()
+        .chain(board.curves.iter().map(|curve| (*curve, board.surface)))
+        {
             assert_readable(&what, text, paper, 4.5);
         }
         for (mark, paper) in [

@@ -361,6 +361,86 @@ fn curves_never_overshoot() {
 }
 
 #[test]
+fn the_names_of_curves_cover_nothing() {
+    let mut named = 0;
+    for (_, layout) in LAID_OUT.iter() {
+        for curve in &layout.curves {
+            let Some(name) = &curve.name else { continue };
+            named += 1;
+            let lane = layout.lane(curve.lane).expect("its lane is visible");
+            assert_within(lane.body, name.rect, "name in lane");
+            for card in layout.cells[lane.cells.clone()]
+                .iter()
+                .flat_map(|cell| &cell.cards)
+            {
+                let card = &layout.cards[card];
+                assert_apart(&[name.rect, card.grip()], "name and face");
+                assert_apart(&[name.rect, card.text_rect], "name and word");
+            }
+            let others = layout.curves.iter().filter(|it| it.lane == curve.lane);
+            let names: Vec<Rect> = others
+                .clone()
+                .filter_map(|it| it.name.as_ref())
+                .map(|name| name.rect)
+                .collect();
+            assert_apart(&names, "names of curves");
+            for segment in others.flat_map(|it| it.line.segments()) {
+                for step in 0..=60 {
+                    let point = segment.eval(f64::from(step) / 60.0);
+                    assert!(!name.rect.contains(point), "a curve crosses {name:?}");
+                }
+            }
+        }
+    }
+    assert!(named > 10, "only {named} curves have a name");
+}
+
+#[test]
+fn channels_stand_under_their_stage() {
+    let mut symbols = 0;
+    check(|board, layout| {
+        for stage in &layout.stages {
+            assert_eq!(stage.ribbon.is_some(), board.channel_ribbon);
+        }
+    });
+    for (board, layout) in LAID_OUT.iter() {
+        for stage in &layout.stages {
+            let Some(ribbon) = &stage.ribbon else {
+                continue;
+            };
+            assert_within(layout.stage_row, ribbon.rect, "ribbon in the row");
+            assert!(stage.header.y1 < ribbon.rect.y0, "under the header");
+            let inside: Vec<Rect> = ribbon.symbols.iter().chain(&ribbon.rest).copied().collect();
+            for part in &inside {
+                assert_within(ribbon.rect, *part, "symbol in ribbon");
+            }
+            assert_apart(&inside, "symbols");
+            symbols += inside.len();
+            let all_shown = ribbon.symbols.len() == ribbon.channels.len();
+            assert_eq!(all_shown, ribbon.rest.is_none());
+            let counted: usize = ribbon.channels.iter().map(|(_, count)| count).sum();
+            let shown = board.lanes.iter().filter(|lane| !lane.hidden);
+            let carried = shown
+                .flat_map(|lane| lane.cells.at(stage.id))
+                .filter(|card| {
+                    let has = |content: &Content| {
+                        matches!(
+                            content,
+                            Content::Touchpoint {
+                                channel: Some(_),
+                                ..
+                            }
+                        )
+                    };
+                    has(&card.content)
+                });
+            assert_eq!(counted, carried.count());
+        }
+    }
+    assert!(symbols > 20, "only {symbols} symbols");
+}
+
+#[test]
 fn words_of_feelings_keep_clear_of_curves() {
     check(|_, layout| {
         for curve in &layout.curves {

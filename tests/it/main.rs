@@ -10,6 +10,7 @@
     reason = "tests write files that nobody misses"
 )]
 
+mod analysis;
 mod architecture;
 mod board_keys;
 mod changes;

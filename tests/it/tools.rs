@@ -258,6 +258,34 @@ fn a_feeling_goes_up_and_down_in_its_stage() {
 }
 
 #[test]
+fn several_feelings_go_up_and_down_together() {
+    let mut desk = shop();
+    let level = desk.layout().lane(lane("Mood")).expect("a lane").level;
+    desk.click("card lost", NONE).click("card curious", SHIFT);
+    let at = desk.point("card curious") - Vec2::new(0.0, level);
+    desk.down("card curious").move_at(at, NONE);
+    desk.send(Event::Up {
+        at,
+        modifiers: NONE,
+    });
+    let value = |desk: &Desk, card| match desk.content(card) {
+        Content::Feeling { value, .. } => value,
+        other => panic!("{card} is {other:?}"),
+    };
+    assert_eq!((value(&desk, "curious"), value(&desk, "lost")), (2, -1));
+    assert_eq!(desk.steps(), 1);
+    // To another stage they go together, as they are.
+    desk.drag("card curious", "cell Choose/Mood");
+    assert_eq!(value(&desk, "lost"), -1);
+    desk.is(
+        &shop_with("search; ask | | pay", "Parking | later").replace(
+            "Mood (feelings)  | +1 curious |        | -2 lost",
+            "Mood (feelings)  | | +2 curious; -1 lost |",
+        ),
+    );
+}
+
+#[test]
 fn height_says_what_a_dropped_card_becomes() {
     let mut desk = shop();
     let mood = desk.layout().lane(lane("Mood")).expect("a lane").clone();

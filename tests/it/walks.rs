@@ -22,7 +22,7 @@ const SHOP: &str = "
 /// More cards than this are not copied any further: copies of copies would never end.
 const MOST: usize = 40;
 
-const KEYS: [BoardKey; 36] = [
+const KEYS: [BoardKey; 37] = [
     BoardKey::Left,
     BoardKey::Right,
     BoardKey::Up,
@@ -46,6 +46,7 @@ const KEYS: [BoardKey; 36] = [
     BoardKey::MoveLater,
     BoardKey::FeelingUp,
     BoardKey::FeelingDown,
+    BoardKey::Wished,
     BoardKey::High,
     BoardKey::Low,
     BoardKey::NextEvidence,

@@ -7,6 +7,7 @@ use eframe::egui::{self, EventFilter, Id, Rect, Sense, WidgetInfo, accesskit};
 use super::a11y_actions;
 use super::overlay::focus_rect;
 use super::pinned::Pinned;
+use super::ribbon;
 use super::{Canvas, CanvasCx};
 use crate::edit::{Focus, Selection};
 use crate::i18n::key;
@@ -298,9 +299,17 @@ fn description(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
         Focus::Connector(id) => board
             .connector(id)
             .map_or_else(String::new, |line| line.label.clone()),
-        Focus::Stage(id) => board
-            .stage(id)
-            .map_or_else(String::new, |stage| stage.description.clone()),
+        Focus::Stage(id) => {
+            let wants = board.stage(id).map(|stage| stage.description.clone());
+            let ribbon = layout
+                .stage(id)
+                .and_then(|stage| stage.ribbon.as_ref())
+                .filter(|ribbon| !ribbon.channels.is_empty())
+                .map(|ribbon| ribbon::words(ribbon, strings).join(", "));
+            let said = wants.into_iter().chain(ribbon);
+            let said: Vec<String> = said.filter(|words| !words.is_empty()).collect();
+            said.join(" · ")
+        }
         Focus::Lane(id) => board
             .lane(id)
             .map_or_else(String::new, |lane| lane.question.clone()),

@@ -20,6 +20,7 @@ const ON_NOTE: &[BoardKey] = &[
     BoardKey::NextEvidence,
     BoardKey::FeelingUp,
     BoardKey::FeelingDown,
+    BoardKey::Wished,
     BoardKey::High,
     BoardKey::Low,
     BoardKey::Duplicate,
@@ -71,7 +72,7 @@ pub(super) fn offer(
     strings: &Strings,
 ) {
     let allowed = |key: BoardKey| match key {
-        BoardKey::FeelingUp | BoardKey::FeelingDown => {
+        BoardKey::FeelingUp | BoardKey::FeelingDown | BoardKey::Wished => {
             matches!(content, Some(Content::Feeling { .. }))
         }
         BoardKey::High | BoardKey::Low => matches!(content, Some(Content::Moment { .. })),

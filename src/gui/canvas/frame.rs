@@ -14,7 +14,7 @@ use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::{View, camera_point, on_whole_pixels};
-use super::{Ask, Canvas, CanvasCx, GaveWay, names};
+use super::{Ask, Canvas, CanvasCx, GaveWay, names, ribbon};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection};
 use crate::layout::Layout;
@@ -61,6 +61,7 @@ impl Canvas {
         tiles.fill(ui.ctx(), memo, &wanted.seen, &wanted.later);
         paint::paint(ui.painter(), tiles, &pinned, memo, cx.theme);
         names::paint(ui, &pinned, memo.layout(), cx);
+        ribbon::show(ui, &pinned, memo.layout(), cx.strings);
         let edited = self.editor.as_ref().and_then(Editor::card);
         let overlay = OverlayCx {
             pinned: &pinned,

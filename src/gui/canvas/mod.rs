@@ -20,6 +20,7 @@ mod page;
 mod paint;
 mod pinned;
 mod projection;
+mod ribbon;
 mod tiles;
 mod view;
 mod worker;

@@ -17,6 +17,7 @@ pub const BOARD: &[Entry] = &[
         .keys(&[plain(Key::C)]),
     entry(Command::Board(BoardKey::Hide), key::CMD_HIDE).help(key::CMD_HIDE_HELP),
     entry(Command::ShowHidden, key::CMD_SHOW_HIDDEN),
+    entry(Command::ChannelRibbon, key::CMD_CHANNEL_RIBBON).help(key::CMD_CHANNEL_RIBBON_HELP),
     entry(Command::Board(BoardKey::Larger), key::CMD_LARGER)
         .keys(&[alt_shift(Key::ArrowRight), alt_shift(Key::ArrowDown)]),
     entry(Command::Board(BoardKey::Smaller), key::CMD_SMALLER)

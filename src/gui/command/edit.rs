@@ -115,6 +115,10 @@ pub const EDIT: &[Entry] = &[
         .icon(Icon::Frown)
         .keys(&[plain(Key::Minus)])
         .within(Scope::Feeling),
+    entry(Command::Board(BoardKey::Wished), key::CMD_WISHED)
+        .help(key::CMD_WISHED_HELP)
+        .icon(Icon::Sparkles)
+        .keys(&[plain(Key::W)]),
     entry(Command::Board(BoardKey::High), key::CMD_MOMENT_HIGH)
         .icon(Icon::ThumbsUp)
         .keys(&[plain(Key::H)]),

@@ -61,6 +61,8 @@ pub enum Command {
     DeleteStage,
     DeleteLane,
     ShowHidden,
+    /// The channels under the stages, shown or not.
+    ChannelRibbon,
     /// Joins two notes.
     Connect,
     /// The keyboard goes to a connector of the note, and on to the next.

@@ -98,6 +98,9 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui) {
     }
     context(form, ui, &board.context);
     language(form, ui, &board.language);
+    if let Some(shown) = form.switch(ui, key::CMD_CHANNEL_RIBBON, Some(board.channel_ribbon)) {
+        form.apply(change(BoardChange::ChannelRibbon(shown)));
+    }
     hidden(form, ui);
     if form.part(
         ui,

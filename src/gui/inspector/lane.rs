@@ -5,7 +5,10 @@ use eframe::egui::Ui;
 use super::colours;
 use super::field::{Lines, TextField};
 use super::form::Form;
+use crate::analysis::feeling_gap;
+use crate::draw;
 use crate::edit::{Edit, LaneChange};
+use crate::gui::style::space;
 use crate::i18n::{Key, key};
 use crate::model::{DividerLine, Lane, LaneKind, NotesRole};
 
@@ -77,6 +80,7 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui, lane: &Lane) {
     form.text(ui, key::INSPECTOR_QUESTION, &question, |text| {
         Some(change(LaneChange::Question(text.to_owned())))
     });
+    gap(form, ui, lane);
     // Notes cannot stand on a line.
     let has_cards = !lane.cells.is_empty();
     let kinds: Vec<(LaneKind, &str)> = KINDS
@@ -106,4 +110,29 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui, lane: &Lane) {
     if let Some(hidden) = form.switch(ui, key::INSPECTOR_HIDDEN_LANE, Some(lane.hidden)) {
         form.apply(change(LaneChange::Hidden(hidden)));
     }
+}
+
+/// How far what is lived is from what is wished for.
+fn gap(form: &Form<'_>, ui: &mut Ui, lane: &Lane) {
+    let Some(gap) = feeling_gap(&form.board, lane) else {
+        return;
+    };
+    let stage = form.board.stage(gap.widest.stage);
+    let stage = stage.map_or_else(String::new, |stage| stage.name.clone());
+    let mean = draw::signed(gap.mean, form.strings);
+    let widest = draw::signed(gap.widest.gap, form.strings);
+    let lines = [
+        form.strings
+            .with(key::BOARD_FEELING_GAP, &[("gap", mean.into())]),
+        form.strings.with(
+            key::BOARD_FEELING_WIDEST_GAP,
+            &[("gap", widest.into()), ("stage", stage.into())],
+        ),
+    ];
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for line in lines {
+            ui.label(line);
+        }
+    });
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::connectors;
-use crate::edit::{Document, Edit, Focus, LaneChange, Selection, StageChange};
+use crate::edit::{BoardChange, Document, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
@@ -55,7 +55,7 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             nothing_chosen() && document.selection().focus.is_none(),
             key::WHY_NO_SELECTION,
         ),
-        Command::Board(BoardKey::FeelingUp | BoardKey::FeelingDown) => refuse(
+        Command::Board(BoardKey::FeelingUp | BoardKey::FeelingDown | BoardKey::Wished) => refuse(
             !any_chosen(document, |content| {
                 matches!(content, Content::Feeling { .. })
             }),
@@ -146,9 +146,15 @@ pub(super) fn run(app: &mut App, command: Command) {
                 canvas.reveal_selection(&cx);
             }
         }
-        Command::ShowHidden => {
+        Command::ShowHidden | Command::ChannelRibbon => {
             canvas.finish_editing(&mut cx);
-            if let Some(edit) = show_hidden(cx.document)
+            let edit = match command {
+                Command::ChannelRibbon => Some(Edit::ChangeBoard {
+                    change: BoardChange::ChannelRibbon(!cx.document.board().channel_ribbon),
+                }),
+                _ => show_hidden(cx.document),
+            };
+            if let Some(edit) = edit
                 && let Err(error) = cx.document.apply(&edit)
             {
                 log::warn!("{command:?}: {error}");

@@ -59,6 +59,7 @@ pub fn random(seed: u64, most: usize) -> Board {
     let mut board = Board::empty(BoardId::fresh(dice.ids()), dice.text(), "fr");
     board.context.scenario = dice.text();
     board.context.goal = dice.text();
+    board.channel_ribbon = seed % 2 == 1;
     for _ in 0..dice.roll(4) {
         board.personas.push(Arc::new(persona(&mut dice)));
     }

@@ -1,0 +1,3 @@
+//! What a board says of itself, on boards drawn as tables.
+
+mod gap;

@@ -11,6 +11,7 @@ use super::command::Command;
 use super::dialogs::{self, Dialog};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
+use super::opening::Opening;
 use super::present::{self, Presentation};
 use super::run::clipboard::Came;
 use super::run::export::Preview;
@@ -41,7 +42,7 @@ pub struct Setup {
     pub broken_settings: Option<PathBuf>,
     /// False in tests: nothing outlives the window.
     pub keep_settings: bool,
-    pub board: Option<PathBuf>,
+    pub board: Option<Opening>,
     pub lang: Option<Lang>,
     pub theme: Option<ThemeChoice>,
 }
@@ -170,7 +171,7 @@ impl App {
             app.messages.warn(text);
         }
         if let Some(board) = setup.board {
-            run::file::open(&mut app, board);
+            run::file::open_started(&mut app, board);
         } else if !app.settings.first_run_done {
             run::file::first_run(&mut app);
         }

@@ -9,6 +9,8 @@ use eframe::{NativeOptions, Renderer};
 
 use super::app::{App, Setup};
 use super::clipboard::Clipboard;
+use super::opening::Opening;
+use super::system_fonts::SystemFonts;
 use crate::cli::Window;
 use crate::file::Settings;
 use crate::i18n::{Lang, Strings, key};
@@ -20,7 +22,8 @@ use crate::text::Typesetter;
 /// # Errors
 /// A sentence that says why there is no window.
 pub fn run(args: Window) -> Result<(), String> {
-    // The system's fonts are listed while the window opens.
+    // The board is read and the system's fonts are listed while the window opens.
+    let board = args.board.map(Opening::start);
     let typesetter = thread::Builder::new()
         .name("fonts".to_owned())
         .spawn(Typesetter::with_system_fonts)
@@ -42,9 +45,13 @@ pub fn run(args: Window) -> Result<(), String> {
         dithering: false,
         // Copy and paste are commands like others; egui would wait for whoever owns the clipboard.
         clipboard_shortcuts: false,
+        // Ours lists the system's fonts when the first character needs one.
+        system_font_fallback: false,
         ..NativeOptions::default()
     };
     let start = move |cc: &eframe::CreationContext<'_>| {
+        cc.egui_ctx
+            .add_font_provider(Arc::new(SystemFonts::default()));
         let setup = Setup {
             typesetter: typesetter
                 .join()
@@ -54,7 +61,7 @@ pub fn run(args: Window) -> Result<(), String> {
             clipboard: Clipboard::of_system(),
             broken_settings,
             keep_settings: true,
-            board: args.board,
+            board,
             lang: args.lang,
             theme: args.theme,
         };

@@ -17,6 +17,7 @@ use crate::gui::dialogs::Dialog;
 use crate::gui::find::Find;
 use crate::gui::inspector::Inspector;
 use crate::gui::jobs::Handle;
+use crate::gui::opening::{Opening, Read};
 use crate::gui::session::{Saving, Session, stem};
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -100,25 +101,33 @@ fn new(app: &mut App, template: Template) {
 
 /// Reads a board on a thread of its own, then shows it.
 pub fn open(app: &mut App, path: PathBuf) {
+    await_board(app, Opening::start(path));
+}
+
+/// Shows a board that has been being read since before there was a window.
+pub fn open_started(app: &mut App, opening: Opening) {
+    match opening.soon() {
+        Some(result) => opened(app, Left::now(app), opening.path, result),
+        None => await_board(app, opening),
+    }
+}
+
+fn await_board(app: &mut App, opening: Opening) {
     let left = Left::now(app);
     let label = app
         .strings
-        .with(key::FILE_OPENING, &[("name", stem(&path).into())]);
+        .with(key::FILE_OPENING, &[("name", stem(&opening.path).into())]);
     app.jobs
         .spawn("open", Some(label), move |handle: &Handle<Report>| {
-            let result = file::read_board_stamped(&path);
+            let path = opening.path.clone();
+            let result = opening.wait();
             if !handle.is_stopped() {
                 handle.send(Report::Opened { left, path, result });
             }
         });
 }
 
-pub(super) fn opened(
-    app: &mut App,
-    left: Option<Left>,
-    path: PathBuf,
-    result: Result<(Board, Stamp), FileError>,
-) {
+pub(super) fn opened(app: &mut App, left: Option<Left>, path: PathBuf, result: Read) {
     match result {
         // Somebody wrote on while the file was read: ask again.
         Ok(_) if Left::now(app) != left && unsaved(app) => leave(app, Next::Open(path)),

@@ -8,7 +8,7 @@ use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, Viewpo
 use egui_kittest::kittest::{AccessKitNode, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jalon::file::Settings;
-use jalon::gui::{App, Clipboard, Setup};
+use jalon::gui::{App, Clipboard, Opening, Setup};
 use jalon::i18n::Lang;
 use jalon::model::{Board, IdSource};
 use jalon::text::Typesetter;
@@ -46,7 +46,7 @@ impl Window {
             clipboard: Clipboard::of_its_own(),
             broken_settings: None,
             keep_settings: false,
-            board: board.map(Path::to_owned),
+            board: board.map(|path| Opening::start(path.to_owned())),
             lang: None::<Lang>,
             theme: None,
         };

@@ -1,6 +1,20 @@
 //! What a board says: tallies, gaps, suggestions, likenesses, comparison. Pure: a board in, findings out.
 //! Knows nothing of layout, colours, words of a language, files or windows.
+//!
+//! Hidden stages and lanes and the parking lot are not part of what the map says: nothing is looked for there.
 
-mod gap;
+mod duplicates;
+mod evidence;
+mod feeling_gap;
+mod findings;
+mod gaps;
+mod moments;
+mod shown;
+mod words;
 
-pub use gap::{FeelingGap, StageGap, feeling_gap};
+pub use duplicates::Duplicate;
+pub use evidence::{EvidenceTally, Tally, can_have_evidence};
+pub use feeling_gap::{FeelingGap, StageGap, feeling_gap};
+pub use findings::Findings;
+pub use gaps::Gap;
+pub use moments::{Reason, Suggestion};

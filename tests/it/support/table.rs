@@ -23,10 +23,12 @@ use jalon::model::{
 
 const PARKING: &str = "Parking";
 
-const KINDS: [(&str, LaneKind); 9] = [
+const KINDS: [(&str, LaneKind); 11] = [
     ("", LaneKind::Notes(NotesRole::Ideas)),
     ("thoughts", LaneKind::Notes(NotesRole::Thoughts)),
     ("touchpoints", LaneKind::Notes(NotesRole::Touchpoints)),
+    ("actions", LaneKind::Notes(NotesRole::CustomerActions)),
+    ("frontstage", LaneKind::Notes(NotesRole::Frontstage)),
     ("opportunities", LaneKind::Notes(NotesRole::Opportunities)),
     ("feelings", LaneKind::Feelings),
     ("moments", LaneKind::Moments),
@@ -73,6 +75,19 @@ pub fn slot(name: &str, index: usize) -> Slot {
         place: place(name),
         index,
     }
+}
+
+/// Changes the card that a table called so, wherever it stands on the map.
+#[track_caller]
+pub fn change(board: &mut Board, name: &str, how: impl FnOnce(&mut Card)) {
+    let id = card(name);
+    let lanes = board.lanes.iter_mut().map(Arc::make_mut);
+    let cells = lanes.flat_map(|lane| lane.cells.iter_mut());
+    let mut cards = cells.flat_map(|(_, cards)| cards.iter_mut());
+    let found = cards
+        .find(|card| card.id == id)
+        .expect("a card by this name");
+    how(Arc::make_mut(found));
 }
 
 /// Reads a table.

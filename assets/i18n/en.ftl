@@ -527,94 +527,54 @@ history-now = Now
 history-undone = Undone
 history-undo = Undo: { $step }
 history-redo = Redo: { $step }
-step-add-notes =
-    { $count ->
-        [one] Add a note
-       *[other] Add { $count } notes
-    }{ $place ->
+step-notes = { $named ->
+    [yes] “{ $text }”
+   *[no] { $count ->
+        [one] a note
+       *[other] { $count } notes
+    }
+}
+step-of-notes = of { $named ->
+    [yes] “{ $text }”
+   *[no] { $count ->
+        [one] a note
+       *[other] { $count } notes
+    }
+}
+step-add-notes = Add { $notes }{ $place ->
         [none] {""}
         [parking] {" "}in the parking lot
        *[named] {" "}in { $name }
     }
-step-paste-notes =
-    { $count ->
-        [one] Paste a note
-       *[other] Paste { $count } notes
-    }{ $place ->
+step-paste-notes = Paste { $notes }{ $place ->
         [none] {""}
         [parking] {" "}in the parking lot
        *[named] {" "}in { $name }
     }
-step-move-notes =
-    { $count ->
-        [one] Move a note
-       *[other] Move { $count } notes
-    }{ $place ->
+step-move-notes = Move { $notes }{ $place ->
         [none] {""}
         [parking] {" "}to the parking lot
        *[named] {" "}to { $name }
     }
-step-order-notes =
-    { $count ->
-        [one] Move a note within its cell
-       *[other] Move { $count } notes within their cell
-    }
-step-delete-notes =
-    { $count ->
-        [one] Delete a note
-       *[other] Delete { $count } notes
-    }
-step-colour-notes =
-    { $count ->
-        [one] Colour a note
-       *[other] Colour { $count } notes
-    }
+step-order-notes = Move { $notes } within { $count ->
+    [one] its cell
+   *[other] their cell
+}
+step-delete-notes = Delete { $notes }
+step-colour-notes = Colour { $notes }
 step-write = Write “{ $text }”
 step-write-nothing = Take out a note’s text
-step-details = Change the details of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-content = Change { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-persona = Change the persona of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-evidence = Change the evidence of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-source = Change the source of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-owner = Change the owner of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-department = Change the department of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-tags = Change the tags of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-group = Group { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-votes = Change the votes of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
-step-link = Change the link of { $count ->
-    [one] a note
-   *[other] { $count } notes
-}
+step-details = Change the details { $of }
+step-content = Change { $notes }
+step-persona = Change the persona { $of }
+step-evidence = Change the evidence { $of }
+step-source = Change the source { $of }
+step-owner = Change the owner { $of }
+step-department = Change the department { $of }
+step-tags = Change the tags { $of }
+step-group = Group { $notes }
+step-votes = Change the votes { $of }
+step-link = Change the link { $of }
 step-stage = { $did ->
     [add] Add the stage { $name }
     [rename] Rename a stage { $name }

@@ -527,94 +527,54 @@ history-now = Maintenant
 history-undone = Annulé
 history-undo = Annuler : { $step }
 history-redo = Rétablir : { $step }
-step-add-notes =
-    { $count ->
-        [one] Ajouter un post-it
-       *[other] Ajouter { $count } post-it
-    }{ $place ->
+step-notes = { $named ->
+    [yes] « { $text } »
+   *[no] { $count ->
+        [one] un post-it
+       *[other] { $count } post-it
+    }
+}
+step-of-notes = { $named ->
+    [yes] de « { $text } »
+   *[no] { $count ->
+        [one] d’un post-it
+       *[other] de { $count } post-it
+    }
+}
+step-add-notes = Ajouter { $notes }{ $place ->
         [none] {""}
         [parking] {" "}dans le parking
        *[named] {" "}dans { $name }
     }
-step-paste-notes =
-    { $count ->
-        [one] Coller un post-it
-       *[other] Coller { $count } post-it
-    }{ $place ->
+step-paste-notes = Coller { $notes }{ $place ->
         [none] {""}
         [parking] {" "}dans le parking
        *[named] {" "}dans { $name }
     }
-step-move-notes =
-    { $count ->
-        [one] Déplacer un post-it
-       *[other] Déplacer { $count } post-it
-    }{ $place ->
+step-move-notes = Déplacer { $notes }{ $place ->
         [none] {""}
         [parking] {" "}vers le parking
        *[named] {" "}vers { $name }
     }
-step-order-notes =
-    { $count ->
-        [one] Déplacer un post-it dans sa case
-       *[other] Déplacer { $count } post-it dans leur case
-    }
-step-delete-notes =
-    { $count ->
-        [one] Supprimer un post-it
-       *[other] Supprimer { $count } post-it
-    }
-step-colour-notes =
-    { $count ->
-        [one] Colorer un post-it
-       *[other] Colorer { $count } post-it
-    }
+step-order-notes = Déplacer { $notes } dans { $count ->
+    [one] sa case
+   *[other] leur case
+}
+step-delete-notes = Supprimer { $notes }
+step-colour-notes = Colorer { $notes }
 step-write = Écrire « { $text } »
 step-write-nothing = Retirer le texte d’un post-it
-step-details = Modifier les détails { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-content = Modifier { $count ->
-    [one] un post-it
-   *[other] { $count } post-it
-}
-step-persona = Modifier le persona { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-evidence = Modifier la preuve { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-source = Modifier la source { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-owner = Modifier le responsable { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-department = Modifier le service { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-tags = Modifier les étiquettes { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-group = Regrouper { $count ->
-    [one] un post-it
-   *[other] { $count } post-it
-}
-step-votes = Modifier les votes { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
-step-link = Modifier le lien { $count ->
-    [one] d’un post-it
-   *[other] de { $count } post-it
-}
+step-details = Modifier les détails { $of }
+step-content = Modifier { $notes }
+step-persona = Modifier le persona { $of }
+step-evidence = Modifier la preuve { $of }
+step-source = Modifier la source { $of }
+step-owner = Modifier le responsable { $of }
+step-department = Modifier le service { $of }
+step-tags = Modifier les étiquettes { $of }
+step-group = Regrouper { $notes }
+step-votes = Modifier les votes { $of }
+step-link = Modifier le lien { $of }
 step-stage = { $did ->
     [add] Ajouter l’étape { $name }
     [rename] Renommer une étape en { $name }

@@ -13,7 +13,8 @@ const MOST_CHARS: usize = 28;
 pub enum StepLabel {
     Cards {
         did: CardDeed,
-        count: usize,
+        /// Which ones, each counted once.
+        cards: Counted,
         to: Option<Spot>,
     },
     /// A note got this text, shortened.
@@ -29,6 +30,15 @@ pub enum StepLabel {
         name: String,
     },
     Board(BoardPart),
+}
+
+/// Some cards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Counted {
+    /// One card, by its text, shortened.
+    Named(String),
+    /// So many; one where it has no text.
+    Count(usize),
 }
 
 /// What was done to cards.
@@ -107,29 +117,27 @@ impl Edit {
             did,
             name: lane_name(id, before, after),
         };
-        let cards = |did, count| StepLabel::Cards {
+        let counted = || counted(&self.cards(), before, after);
+        let cards = |did| StepLabel::Cards {
             did,
-            count,
+            cards: counted(),
             to: None,
         };
         match self {
-            Self::AddCards { cards, at } => StepLabel::Cards {
+            Self::AddCards { at, .. } => StepLabel::Cards {
                 did: CardDeed::Add,
-                count: cards.len(),
+                cards: counted(),
                 to: spot(at.place, before, after),
             },
             Self::MoveCards { cards, to } => moved(cards, to.place, before, after),
-            Self::DeleteCards { cards: gone } => cards(CardDeed::Delete, gone.len()),
+            Self::DeleteCards { .. } => cards(CardDeed::Delete),
             Self::ChangeCards {
                 change: CardChange::Text(text),
                 ..
             } => StepLabel::Write {
                 text: shortened(text),
             },
-            Self::ChangeCards {
-                cards: changed,
-                change,
-            } => cards(card_deed(change), changed.len()),
+            Self::ChangeCards { change, .. } => cards(card_deed(change)),
             Self::InsertStage { stage: new, .. } => stage(Deed::Add, new.id),
             Self::MoveStage { stage: id, .. } => stage(Deed::Move, *id),
             Self::DeleteStage { stage: id } => stage(Deed::Delete, *id),
@@ -143,22 +151,48 @@ impl Edit {
                 let added = edits
                     .iter()
                     .filter(|edit| matches!(edit, Self::AddCards { .. }));
-                match together(added.map(|edit| edit.label(before, after))) {
-                    StepLabel::Cards { count, to, .. } => StepLabel::Cards {
+                match together(added, before, after) {
+                    StepLabel::Cards { cards, to, .. } => StepLabel::Cards {
                         did: CardDeed::Paste,
-                        count,
+                        cards,
                         to,
                     },
                     other => other,
                 }
             }
-            Self::All { edits } => together(edits.iter().map(|edit| edit.label(before, after))),
+            Self::All { edits } => together(edits.iter(), before, after),
+        }
+    }
+
+    /// The cards that it is about.
+    fn cards(&self) -> BTreeSet<CardId> {
+        match self {
+            Self::AddCards { cards, .. } => cards.iter().map(|card| card.id).collect(),
+            Self::MoveCards { cards, .. }
+            | Self::DeleteCards { cards }
+            | Self::ChangeCards { cards, .. } => cards.iter().copied().collect(),
+            Self::All { edits } | Self::Paste { edits } => {
+                edits.iter().flat_map(Self::cards).collect()
+            }
+            _ => BTreeSet::new(),
         }
     }
 }
 
-fn together(labels: impl Iterator<Item = StepLabel>) -> StepLabel {
-    let labels: Vec<_> = labels.collect();
+/// One card by its text, as it is after the step, else as it was.
+fn counted(ids: &BTreeSet<CardId>, before: &Board, after: &Board) -> Counted {
+    if let (Some(id), 1) = (ids.first(), ids.len())
+        && let Some((_, card)) = after.find(*id).or_else(|| before.find(*id))
+        && !card.text.trim().is_empty()
+    {
+        return Counted::Named(shortened(&card.text));
+    }
+    Counted::Count(ids.len())
+}
+
+fn together<'a>(edits: impl Iterator<Item = &'a Edit>, before: &Board, after: &Board) -> StepLabel {
+    let edits: Vec<&Edit> = edits.collect();
+    let labels: Vec<_> = edits.iter().map(|edit| edit.label(before, after)).collect();
     let is_structure =
         |label: &&StepLabel| matches!(label, StepLabel::Stage { .. } | StepLabel::Lane { .. });
     let several = labels.iter().filter(is_structure).count() > 1;
@@ -178,18 +212,18 @@ fn together(labels: impl Iterator<Item = StepLabel>) -> StepLabel {
     let StepLabel::Cards { did, to, .. } = chosen else {
         return chosen.clone();
     };
-    let alike = labels.iter().filter_map(|label| match label {
-        StepLabel::Cards {
-            did: other,
-            count,
-            to,
-        } if other == did => Some((count, to)),
-        _ => None,
-    });
+    let alike = edits
+        .iter()
+        .zip(&labels)
+        .filter_map(|(edit, label)| match label {
+            StepLabel::Cards { did: other, to, .. } if other == did => Some((edit, to)),
+            _ => None,
+        });
     let one_place = alike.clone().all(|(_, other)| other == to);
+    let ids = alike.flat_map(|(edit, _)| edit.cards()).collect();
     StepLabel::Cards {
         did: *did,
-        count: alike.map(|(count, _)| count).sum(),
+        cards: counted(&ids, before, after),
         to: to.clone().filter(|_| one_place),
     }
 }
@@ -201,11 +235,11 @@ fn moved(ids: &[CardId], to: Place, before: &Board, after: &Board) -> StepLabel 
         .filter(|(_, card)| ids.contains(&card.id))
         .map(|(slot, _)| slot.place)
         .collect();
-    let count = ids.len();
+    let cards = counted(&ids, before, after);
     if places.iter().all(|from| *from == to) {
         return StepLabel::Cards {
             did: CardDeed::Order,
-            count,
+            cards,
             to: None,
         };
     }
@@ -220,7 +254,7 @@ fn moved(ids: &[CardId], to: Place, before: &Board, after: &Board) -> StepLabel 
     };
     StepLabel::Cards {
         did: CardDeed::Move,
-        count,
+        cards,
         to,
     }
 }

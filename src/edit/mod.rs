@@ -21,7 +21,7 @@ pub use apply::EditError;
 pub use clipboard::{Fragment, Piece, Row, renew};
 pub use content::{new_card_for, settle};
 pub use document::{Document, Outcome};
-pub use label::{BoardPart, CardDeed, Deed, Spot, StepLabel};
+pub use label::{BoardPart, CardDeed, Counted, Deed, Spot, StepLabel};
 pub use part::ContentPart;
 pub use selection::{Focus, Selection};
 

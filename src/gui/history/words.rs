@@ -1,6 +1,6 @@
 //! The names of steps in the reader's language.
 
-use crate::edit::{BoardPart, CardDeed, Deed, Spot, StepLabel};
+use crate::edit::{BoardPart, CardDeed, Counted, Deed, Spot, StepLabel};
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::i18n::{Key, Strings, key};
@@ -24,17 +24,29 @@ pub fn command_words(app: &App, command: Command) -> String {
     }
 }
 
-/// A step's name: "Move 3 notes to Search".
+/// A step's name: "Move 3 notes to Search", "Colour “Hands in the file”".
 pub fn step_words(strings: &Strings, label: &StepLabel) -> String {
     match label {
-        StepLabel::Cards { did, count, to } => {
+        StepLabel::Cards { did, cards, to } => {
             let (place, name) = match to {
                 None => ("none", ""),
                 Some(Spot::Parking) => ("parking", ""),
                 Some(Spot::Named(name)) => ("named", name.as_str()),
             };
+            let (count, text) = match cards {
+                Counted::Named(text) => (1, unquoted(text)),
+                Counted::Count(count) => (*count, ""),
+            };
+            let is_named = if text.is_empty() { "no" } else { "yes" };
+            let which = [
+                ("named", is_named.into()),
+                ("text", text.into()),
+                ("count", count.into()),
+            ];
             let args = [
-                ("count", (*count).into()),
+                ("count", count.into()),
+                ("notes", strings.with(key::STEP_NOTES, &which).into()),
+                ("of", strings.with(key::STEP_OF_NOTES, &which).into()),
                 ("place", place.into()),
                 ("name", name.into()),
             ];
@@ -50,6 +62,12 @@ pub fn step_words(strings: &Strings, label: &StepLabel) -> String {
         StepLabel::Lane { did, name } => part_words(strings, key::STEP_LANE, *did, name),
         StepLabel::Board(part) => strings.get(board_key(*part)).to_owned(),
     }
+}
+
+/// A text that is put between quotation marks needs none of its own.
+fn unquoted(text: &str) -> &str {
+    let bare = text.trim_matches(|c: char| c.is_whitespace() || "«»“”\"".contains(c));
+    if bare.is_empty() { text } else { bare }
 }
 
 fn part_words(strings: &Strings, key: Key, did: Deed, name: &str) -> String {

@@ -1,7 +1,7 @@
 //! Single properties of cards and the kinds of lanes.
 
 use super::*;
-use jalon::edit::{CardDeed, ContentPart, StepLabel};
+use jalon::edit::{CardDeed, ContentPart, Counted, StepLabel};
 use jalon::model::{DividerLine, Horizon, PictureId};
 
 fn part(names: &str, part: ContentPart) -> Edit {
@@ -90,7 +90,7 @@ fn one_tag_comes_and_goes_beside_the_others() {
     let after = apply(&shop(), &both);
     let tagged = StepLabel::Cards {
         did: CardDeed::Tags,
-        count: 4,
+        cards: Counted::Count(2),
         to: None,
     };
     assert_eq!(both.label(&shop(), &after), tagged);

@@ -1,7 +1,7 @@
 //! What steps are called, and the way from one to another.
 
 use jalon::edit::{
-    CardChange, CardDeed, Deed, Document, Edit, LaneChange, Spot, StageChange, StepLabel,
+    CardChange, CardDeed, Counted, Deed, Document, Edit, LaneChange, Spot, StageChange, StepLabel,
 };
 use jalon::model::{Card, Content, NoteColour};
 
@@ -46,10 +46,12 @@ fn check(edit: Edit, label: StepLabel) {
     assert_eq!(document.step_label(0), Some(label), "{edit:?}");
 }
 
-fn to_cards(did: CardDeed, count: usize, to: Option<&str>) -> StepLabel {
+/// `which`: the text of a single one, else how many.
+fn to_cards(did: CardDeed, which: &str, to: Option<&str>) -> StepLabel {
+    let count = which.parse().map(Counted::Count);
     StepLabel::Cards {
         did,
-        count,
+        cards: count.unwrap_or_else(|_| Counted::Named(which.to_owned())),
         to: to.map(|name| Spot::Named(name.to_owned())),
     }
 }
@@ -66,39 +68,58 @@ fn steps_of_notes_say_how_many_and_where() {
         shift("ask pay", "Parking"),
         StepLabel::Cards {
             did: Did::Move,
-            count: 2,
+            cards: Counted::Count(2),
             to: Some(Spot::Parking),
         },
     );
     check(
         shift("search ask", "Buy/Actions"),
-        to_cards(Did::Move, 2, Some("Buy")),
+        to_cards(Did::Move, "2", Some("Buy")),
     );
     check(
         shift("ask", "Discover/Mood"),
-        to_cards(Did::Move, 1, Some("Mood")),
+        to_cards(Did::Move, "ask", Some("Mood")),
     );
     check(
         shift("search", "Discover/Actions"),
-        to_cards(Did::Order, 1, None),
+        to_cards(Did::Order, "search", None),
     );
     check(
         add("Buy/Actions", "x y"),
-        to_cards(Did::Add, 2, Some("Buy")),
+        to_cards(Did::Add, "2", Some("Buy")),
     );
     check(
         Edit::DeleteCards {
             cards: cards("ask pay"),
         },
-        to_cards(Did::Delete, 2, None),
+        to_cards(Did::Delete, "2", None),
     );
     check(
         change("ask pay", CardChange::Colour(Some(NoteColour::Pink))),
-        to_cards(Did::Colour, 2, None),
+        to_cards(Did::Colour, "2", None),
+    );
+    check(
+        Edit::DeleteCards {
+            cards: cards("pay"),
+        },
+        to_cards(Did::Delete, "pay", None),
+    );
+    check(
+        add("Buy/Actions", "x"),
+        to_cards(Did::Add, "x", Some("Buy")),
+    );
+    check(
+        Edit::All {
+            edits: vec![
+                change("ask pay", CardChange::Votes(2)),
+                change("ask", CardChange::Votes(3)),
+            ],
+        },
+        to_cards(Did::Votes, "2", None),
     );
     check(
         change("ask", CardChange::Owner("Ada".into())),
-        to_cards(Did::Owner, 1, None),
+        to_cards(Did::Owner, "ask", None),
     );
 }
 
@@ -114,6 +135,16 @@ fn a_written_text_is_shortened() {
     }
     text("Pay\nby card", "Pay by card");
     text("", "");
+    // A card without a text has no name.
+    let mut document = Document::new(table::board(SHOP));
+    let none = change("pay", CardChange::Text(String::new()));
+    document.apply(&none).expect("can be");
+    let red = change("pay", CardChange::Votes(3));
+    document.apply(&red).expect("can be");
+    assert_eq!(
+        document.step_label(1),
+        Some(to_cards(CardDeed::Votes, "1", None))
+    );
     text(&"é".repeat(400), &format!("{}…", "é".repeat(28)));
 }
 
@@ -122,7 +153,7 @@ fn several_edits_are_one_step_with_one_name() {
     let all = |edits: Vec<Edit>| Edit::All { edits };
     check(
         all(vec![add("Buy/Actions", "x"), add("Buy/Actions", "y z")]),
-        to_cards(CardDeed::Add, 3, Some("Buy")),
+        to_cards(CardDeed::Add, "3", Some("Buy")),
     );
     // Not all went there.
     check(
@@ -130,7 +161,7 @@ fn several_edits_are_one_step_with_one_name() {
             add("Buy/Actions", "x"),
             add("Discover/Actions", "y z"),
         ]),
-        to_cards(CardDeed::Add, 3, None),
+        to_cards(CardDeed::Add, "3", None),
     );
     let felt = CardChange::Content(Content::Feeling {
         value: 1,
@@ -138,7 +169,7 @@ fn several_edits_are_one_step_with_one_name() {
     });
     check(
         all(vec![shift("ask", "Buy/Mood"), change("ask", felt)]),
-        to_cards(CardDeed::Move, 1, Some("Buy")),
+        to_cards(CardDeed::Move, "ask", Some("Buy")),
     );
     let new_stage = |name, at| Edit::InsertStage {
         at,
@@ -155,7 +186,7 @@ fn several_edits_are_one_step_with_one_name() {
             new_stage("End", 3),
             add("Use/Actions", "x y"),
         ]),
-        to_cards(CardDeed::Add, 2, Some("Use")),
+        to_cards(CardDeed::Add, "2", Some("Use")),
     );
 }
 

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jalon::edit::{CardDeed, Document, StepLabel};
+use jalon::edit::{CardDeed, Counted, Document, StepLabel};
 use jalon::model::{Board, Card, Channel, Content, Evidence, LaneKind, NoteColour};
 
 use super::window::{Window, settings, settings_in};
@@ -99,7 +99,7 @@ fn a_note_gets_an_owner_in_one_step() {
     let step = document(&window).undo_step().expect("a step");
     let label = StepLabel::Cards {
         did: CardDeed::Owner,
-        count: 1,
+        cards: Counted::Named("call".into()),
         to: None,
     };
     assert_eq!(step.label(now, now), label);

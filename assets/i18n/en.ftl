@@ -174,6 +174,8 @@ cmd-copy = Copy
 cmd-copy-help = For another board, a spreadsheet or a text.
 cmd-paste = Paste
 cmd-paste-help = Notes, lines of text, a table for stages and lanes, or a picture.
+cmd-add-pictures = Add pictures…
+cmd-add-pictures-help = From files, a note each, in a lane of pictures. Or drag files onto the map.
 cmd-new-note = New note
 cmd-new-note-help = In the cell that has the keyboard, ready to be written.
 cmd-edit-text = Edit text
@@ -551,6 +553,15 @@ step-paste-notes = Paste { $notes }{ $place ->
         [parking] {" "}in the parking lot
        *[named] {" "}in { $name }
     }
+step-add-pictures =
+    { $count ->
+        [one] Add a picture
+       *[other] Add { $count } pictures
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}in the parking lot
+       *[named] {" "}in { $name }
+    }
 step-move-notes = Move { $notes }{ $place ->
         [none] {""}
         [parking] {" "}to the parking lot
@@ -712,6 +723,7 @@ path-open-title = Open a board
 path-save-title = Save the board
 path-export-title = Export the picture
 path-picture-title = Choose a picture
+path-pictures-title = Choose pictures
 path-open = Open
 path-save = Save
 path-export = Export
@@ -763,11 +775,27 @@ error-save-died = A fault in Jalon kept the map from being saved. Your work is s
 error-job-died = A fault in Jalon stopped the work ({ $job }). Your board is as it was: save it, then try again.
 error-picture-unreadable = The picture “{ $name }” cannot be read ({ $why }).
 error-picture-too-large = The picture “{ $name }” is larger than { $why } MB: choose a smaller one.
-error-no-picture = “{ $name }” is no picture that Jalon can show: choose a PNG, JPEG, WebP or GIF.
+error-no-picture = “{ $name }” is no picture that Jalon can show: choose a PNG, JPEG, WebP, GIF or SVG.
+error-no-pictures = { $more ->
+        [0] { $count } files are not added: { $names }. Pictures are PNG, JPEG, WebP, GIF or SVG of at most { $most } MB.
+       *[other] { $count } files are not added: { $names } and { $more } more. Pictures are PNG, JPEG, WebP, GIF or SVG of at most { $most } MB.
+    }
 error-export = { $name } could not be written ({ $why }): what was there is unchanged.
 error-open-other = Open another…
 error-replace = Replace it
 error-try-again = Try again
+
+
+## pictures: from files.
+pictures-reading = Reading the pictures…
+pictures-drop = { $count ->
+        [one] Let go over a cell for a new note, or over an empty picture or a persona to fill it
+       *[other] Let go over a cell: { $count } pictures become { $count } notes
+    }
+pictures-drop-map = Let go to open this map
+pictures-drop-nothing = Only pictures (PNG, JPEG, WebP, GIF, SVG) and maps can be put here
+pictures-no-map = Open a map first, then drop the pictures on it.
+pictures-later = A question is open: answer it, then drop the files again.
 
 
 ## paste: what is asked and said about the clipboard.

@@ -174,6 +174,8 @@ cmd-copy = Copier
 cmd-copy-help = Pour une autre carte, un tableur ou un texte.
 cmd-paste = Coller
 cmd-paste-help = Des post-it, des lignes de texte, un tableau pour les étapes et les couloirs, ou une image.
+cmd-add-pictures = Ajouter des images…
+cmd-add-pictures-help = À partir de fichiers, un post-it par image, dans un couloir d’images. Ou glissez les fichiers sur la carte.
 cmd-new-note = Nouveau post-it
 cmd-new-note-help = Dans la case active, prêt à être écrit.
 cmd-edit-text = Modifier le texte
@@ -551,6 +553,15 @@ step-paste-notes = Coller { $notes }{ $place ->
         [parking] {" "}dans le parking
        *[named] {" "}dans { $name }
     }
+step-add-pictures =
+    { $count ->
+        [one] Ajouter une image
+       *[other] Ajouter { $count } images
+    }{ $place ->
+        [none] {""}
+        [parking] {" "}dans le parking
+       *[named] {" "}dans { $name }
+    }
 step-move-notes = Déplacer { $notes }{ $place ->
         [none] {""}
         [parking] {" "}vers le parking
@@ -712,6 +723,7 @@ path-open-title = Ouvrir une carte
 path-save-title = Enregistrer la carte
 path-export-title = Exporter l’image
 path-picture-title = Choisir une image
+path-pictures-title = Choisir des images
 path-open = Ouvrir
 path-save = Enregistrer
 path-export = Exporter
@@ -763,11 +775,28 @@ error-save-died = Un défaut de Jalon a empêché l’enregistrement. Votre trav
 error-job-died = Un défaut de Jalon a interrompu le travail ({ $job }). Votre carte est intacte : enregistrez-la, puis réessayez.
 error-picture-unreadable = L’image « { $name } » ne peut pas être lue ({ $why }).
 error-picture-too-large = L’image « { $name } » dépasse { $why } Mo : choisissez-en une plus petite.
-error-no-picture = « { $name } » n’est pas une image que Jalon sait afficher : choisissez un PNG, JPEG, WebP ou GIF.
+error-no-picture = « { $name } » n’est pas une image que Jalon sait afficher : choisissez un PNG, JPEG, WebP, GIF ou SVG.
+error-no-pictures = { $more ->
+        [0] { $count } fichiers ne sont pas ajoutés : { $names }. Les images sont en PNG, JPEG, WebP, GIF ou SVG, { $most } Mo au plus.
+        [one] { $count } fichiers ne sont pas ajoutés : { $names } et { $more } autre. Les images sont en PNG, JPEG, WebP, GIF ou SVG, { $most } Mo au plus.
+       *[other] { $count } fichiers ne sont pas ajoutés : { $names } et { $more } autres. Les images sont en PNG, JPEG, WebP, GIF ou SVG, { $most } Mo au plus.
+    }
 error-export = { $name } n’a pas pu être écrit ({ $why }) : ce qui s’y trouvait est inchangé.
 error-open-other = En ouvrir une autre…
 error-replace = La remplacer
 error-try-again = Réessayer
+
+
+## pictures: from files.
+pictures-reading = Lecture des images…
+pictures-drop = { $count ->
+        [one] Déposez sur une case pour un nouveau post-it, ou sur une image vide ou un persona pour l’illustrer
+       *[other] Déposez sur une case : { $count } images deviennent { $count } post-it
+    }
+pictures-drop-map = Déposez pour ouvrir cette carte
+pictures-drop-nothing = Seules des images (PNG, JPEG, WebP, GIF, SVG) et des cartes peuvent être déposées ici
+pictures-no-map = Ouvrez d’abord une carte, puis déposez-y les images.
+pictures-later = Une question attend une réponse : répondez-y, puis déposez à nouveau les fichiers.
 
 
 ## paste: what is asked and said about the clipboard.

@@ -25,12 +25,14 @@ mod picture;
 mod ribbon;
 mod roadmap;
 mod stages;
+mod svg;
 mod title;
 mod words;
 
 use std::collections::BTreeSet;
 
 use self::brush::Brush;
+pub use self::photo::can_be_shown;
 pub use self::picture::{PictureChoice, picture};
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,

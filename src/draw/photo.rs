@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use image::{ImageReader, Limits};
+use image::{ImageReader, Limits, RgbaImage};
 use kurbo::Rect;
 
 use super::brush::{Brush, Paint, solid};
 use super::foot::{self, Inks};
-use super::{evidence, indicator, note};
+use super::{evidence, indicator, note, svg};
 use crate::layout::CardBox;
 use crate::layout::metrics::NOTE_RADIUS;
 use crate::model::{
@@ -21,7 +21,7 @@ use crate::text::Icon;
 /// Larger pictures are made smaller: a frame is never shown larger.
 const LONGEST_SIDE: u32 = 2048;
 /// No picture may take more memory than this while it is decoded.
-const MEMORY_MOST: u64 = 512 << 20;
+pub(super) const MEMORY_MOST: u64 = 512 << 20;
 
 /// Draws a picture in its frame, like a photograph on a sheet of paper.
 pub(super) fn draw(
@@ -100,13 +100,28 @@ pub(super) fn decoded(board: &Board, id: PictureId) -> Option<Arc<Image>> {
     image
 }
 
+/// True for a picture that can be read to its end.
+pub fn can_be_shown(picture: &Picture) -> bool {
+    pixels(picture).is_some()
+}
+
 fn decode(id: PictureId, picture: &Picture) -> Option<Image> {
+    let rgba = pixels(picture)?;
+    Some(Image {
+        key: id.bits(),
+        width: rgba.width(),
+        height: rgba.height(),
+        rgba: rgba.into_raw().into(),
+    })
+}
+
+fn pixels(picture: &Picture) -> Option<RgbaImage> {
     let format = match picture.format {
         PictureFormat::Png => image::ImageFormat::Png,
         PictureFormat::Jpeg => image::ImageFormat::Jpeg,
         PictureFormat::Webp => image::ImageFormat::WebP,
         PictureFormat::Gif => image::ImageFormat::Gif,
-        PictureFormat::Svg => return None,
+        PictureFormat::Svg => return svg::pixels(&picture.bytes),
     };
     let mut reader = ImageReader::with_format(Cursor::new(&picture.bytes), format);
     let mut limits = Limits::default();
@@ -116,11 +131,5 @@ fn decode(id: PictureId, picture: &Picture) -> Option<Image> {
     if pixels.width().max(pixels.height()) > LONGEST_SIDE {
         pixels = pixels.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
     }
-    let rgba = pixels.into_rgba8();
-    Some(Image {
-        key: id.bits(),
-        width: rgba.width(),
-        height: rgba.height(),
-        rgba: rgba.into_raw().into(),
-    })
+    Some(pixels.into_rgba8())
 }

@@ -62,7 +62,7 @@ impl Edit {
     }
 
     /// The cards that it brings, but for those in lanes.
-    fn added(&self) -> Vec<&Card> {
+    pub(super) fn added(&self) -> Vec<&Card> {
         match self {
             Self::AddCards { cards, .. } => cards.iter().collect(),
             Self::All { edits } | Self::Paste { edits } => {

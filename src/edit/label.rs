@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{BoardChange, CardChange, Edit, LaneChange, StageChange};
-use crate::model::{Board, CardId, LaneId, Place, StageId};
+use crate::model::{Board, Card, CardId, LaneId, Place, StageId};
 
 /// Characters of a note's text that name a step.
 const MOST_CHARS: usize = 28;
@@ -46,6 +46,7 @@ pub enum Counted {
 pub enum CardDeed {
     Add,
     Paste,
+    AddPictures,
     Move,
     /// Moved within their cell.
     Order,
@@ -153,7 +154,11 @@ impl Edit {
                     .filter(|edit| matches!(edit, Self::AddCards { .. }));
                 match together(added, before, after) {
                     StepLabel::Cards { cards, to, .. } => StepLabel::Cards {
-                        did: CardDeed::Paste,
+                        did: if self.added().into_iter().all(Card::shows_picture) {
+                            CardDeed::AddPictures
+                        } else {
+                            CardDeed::Paste
+                        },
                         cards,
                         to,
                     },

@@ -9,6 +9,7 @@ use super::canvas::CanvasCx;
 use super::clipboard::Clipboard;
 use super::command::Command;
 use super::dialogs::{self, Dialog};
+use super::drop::{self, Drop};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
 use super::opening::Opening;
@@ -114,6 +115,7 @@ pub struct App {
     pub(super) typed_ahead: Vec<Event>,
     /// What came for the board while a dialog was open.
     pub(super) pastes: Vec<Came>,
+    pub(super) drop: Drop,
     pub(super) queue: Vec<Action>,
     /// Keys that came too fast for the last frame.
     later: Vec<Event>,
@@ -157,6 +159,7 @@ impl App {
             late_paste: None,
             typed_ahead: Vec::new(),
             pastes: Vec::new(),
+            drop: Drop::default(),
             queue: Vec::new(),
             later: Vec::new(),
             may_close: false,
@@ -345,18 +348,19 @@ impl eframe::App for App {
             self.work_off_queue();
             return;
         }
+        drop::watch(self);
         inspector::watch(self);
         messages::watch(self);
         keyboard::listen(self);
         top_bar::show(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
-        if self.session.is_some() {
+        let middle = if self.session.is_some() {
             find::show(self, ui);
             status_bar::show(self, ui);
             tool_strip::show(self, ui);
             history::show(self, ui);
             inspector::show(self, ui);
-            CentralPanel::default().frame(desk).show(ui, |ui| {
+            let panel = CentralPanel::default().frame(desk).show(ui, |ui| {
                 if let Some((canvas, cx)) = self.board() {
                     canvas.ui(ui, cx);
                     if let Some(miss) = canvas.take_missed() {
@@ -366,11 +370,14 @@ impl eframe::App for App {
                 selection_bar::show(self, ui);
                 context_menu::show(self, ui);
             });
+            panel.response.rect
         } else {
-            CentralPanel::default()
+            let panel = CentralPanel::default()
                 .frame(desk)
                 .show(ui, |ui| start::show(self, ui));
-        }
+            panel.response.rect
+        };
+        drop::show(self, ui.ctx(), middle);
         messages::show(self, ui.ctx());
         dialogs::show(self, ui.ctx());
         self.work_off_queue();

@@ -80,6 +80,7 @@ const EDIT: &[Item] = &[
     C(Command::Cut),
     C(Command::Copy),
     C(Command::Paste),
+    C(Command::AddPictures),
     Line,
     C(Command::Board(BoardKey::NewNote)),
     C(Command::Board(BoardKey::EditText)),
@@ -243,6 +244,7 @@ const HEADER: &[Item] = &[
 const CELL: &[Item] = &[
     C(Command::Board(BoardKey::NewNote)),
     C(Command::Paste),
+    C(Command::AddPictures),
     C(Command::Board(BoardKey::SelectAll)),
     Line,
     C(Command::AddStage),

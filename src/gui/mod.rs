@@ -7,6 +7,7 @@ mod clipboard;
 mod command;
 mod context_menu;
 mod dialogs;
+mod drop;
 mod find;
 mod history;
 mod icons;

@@ -229,6 +229,13 @@ impl Board {
         self.stages.iter().find(|stage| stage.id == id)
     }
 
+    /// The board's own picture of the same bytes.
+    pub fn known_picture(&self, picture: &Picture) -> Option<PictureId> {
+        let same = |known: &Picture| known.format == picture.format && known.bytes == picture.bytes;
+        let mut pictures = self.pictures.iter();
+        pictures.find_map(|(id, known)| same(known).then_some(*id))
+    }
+
     /// The lane with this id.
     pub fn lane(&self, id: LaneId) -> Option<&Arc<Lane>> {
         self.lanes.iter().find(|lane| lane.id == id)

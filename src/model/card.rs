@@ -47,6 +47,18 @@ pub struct Card {
 }
 
 impl Card {
+    /// True when there is a picture on it.
+    pub fn shows_picture(&self) -> bool {
+        let content = &self.content;
+        matches!(
+            content,
+            Content::Picture {
+                picture: Some(_),
+                ..
+            }
+        )
+    }
+
     /// A plain note with this text.
     pub fn note(id: CardId, text: impl Into<String>) -> Self {
         Self {

@@ -38,7 +38,7 @@ pub enum PictureFormat {
 }
 
 impl PictureFormat {
-    /// Told by the first bytes; none for what is no picture. SVG is not looked for.
+    /// Told by the first bytes, or the first element of a text; none for what is no picture.
     pub fn of(bytes: &[u8]) -> Option<Self> {
         match bytes {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
@@ -59,8 +59,40 @@ impl PictureFormat {
                 b'P',
                 ..,
             ] => Some(Self::Webp),
-            _ => None,
+            _ => is_svg(bytes).then_some(Self::Svg),
         }
+    }
+}
+
+/// True for a text whose first element is `svg`, whatever is declared or remarked before it.
+fn is_svg(bytes: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return false;
+    };
+    let mut rest = text.trim_start_matches('\u{FEFF}').trim_start();
+    loop {
+        let after = if let Some(remark) = rest.strip_prefix("<!--") {
+            remark.split_once("-->")
+        } else if let Some(declared) = rest.strip_prefix("<?") {
+            declared.split_once("?>")
+        } else if let Some(kind) = rest.strip_prefix("<!") {
+            // Names may be given in brackets within.
+            match (kind.find('['), kind.find('>')) {
+                (Some(open), Some(end)) if open < end => kind
+                    .split_once(']')
+                    .and_then(|(_, after)| after.split_once('>')),
+                _ => kind.split_once('>'),
+            }
+        } else {
+            let name = rest.strip_prefix('<').unwrap_or_default();
+            let end = name.find(|c: char| c.is_whitespace() || c == '>' || c == '/');
+            let name = &name[..end.unwrap_or(name.len())];
+            return name.rsplit(':').next() == Some("svg");
+        };
+        let Some((_, after)) = after else {
+            return false;
+        };
+        rest = after.trim_start();
     }
 }
 

@@ -1,5 +1,7 @@
 //! What drawings show, and that their colours can be told apart and read.
 
+mod svg;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

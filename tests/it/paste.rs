@@ -11,7 +11,7 @@ use jalon::edit::paste::{
 };
 use jalon::edit::{CardChange, CardDeed, Counted, Edit, Focus, Fragment, StepLabel};
 use jalon::model::{
-    Board, Content, IdSource, LaneKind, MomentSide, Picture, PictureFormat, Tag, TagId,
+    Board, CardId, Content, IdSource, LaneKind, MomentSide, Picture, PictureFormat, Tag, TagId,
 };
 
 use crate::support::table::{self, card, cards, lane, place, stage};
@@ -52,14 +52,21 @@ fn pasted(board: &Board, paste: Paste, at: &str, create: bool) -> (Arc<Board>, V
     assert_eq!(after.check(), []);
     let count = plan.count();
     let label = pasted.edit.label(board, &after);
-    let StepLabel::Cards {
-        did: CardDeed::Paste,
-        cards,
-        ..
-    } = label
-    else {
+    let mut new = pasted.selection.cards.iter();
+    let shows = |id: &CardId| {
+        after
+            .find(*id)
+            .is_some_and(|(_, card)| card.shows_picture())
+    };
+    let expected = if new.all(shows) {
+        CardDeed::AddPictures
+    } else {
+        CardDeed::Paste
+    };
+    let StepLabel::Cards { did, cards, .. } = label else {
         panic!("{label:?}");
     };
+    assert_eq!(did, expected);
     match cards {
         Counted::Named(_) => assert_eq!(count, 1),
         Counted::Count(named) => assert_eq!(named, count),

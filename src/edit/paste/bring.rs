@@ -9,10 +9,20 @@ use crate::model::{Board, Card, Content, Group, Persona, Tag};
 /// The edits that bring it; cards now refer to the board's own where a name is the same.
 pub(super) fn bring(fragment: &mut Fragment, board: &Board) -> Vec<Edit> {
     let mut changes = Vec::new();
+    let mut picture_ids = BTreeMap::new();
     for (id, picture) in std::mem::take(&mut fragment.pictures) {
-        if !board.pictures.contains_key(&id) {
-            changes.push(BoardChange::AddPicture { id, picture });
+        if board.pictures.contains_key(&id) {
+            continue;
         }
+        match board.known_picture(&picture) {
+            Some(known) => {
+                picture_ids.insert(id, known);
+            }
+            None => changes.push(BoardChange::AddPicture { id, picture }),
+        }
+    }
+    for persona in &mut fragment.personas {
+        persona.picture = persona.picture.map(|id| followed(&picture_ids, id));
     }
 
     let own = board
@@ -57,6 +67,9 @@ pub(super) fn bring(fragment: &mut Fragment, board: &Board) -> Vec<Edit> {
     for card in all(fragment) {
         card.persona = card.persona.map(|id| followed(&persona_ids, id));
         card.group = card.group.map(|id| followed(&group_ids, id));
+        if let Content::Picture { picture, .. } = &mut card.content {
+            *picture = picture.map(|id| followed(&picture_ids, id));
+        }
         let mut tags = Vec::new();
         for id in card.tags.iter().map(|id| followed(&tag_ids, *id)) {
             if !tags.contains(&id) {
@@ -69,17 +82,6 @@ pub(super) fn bring(fragment: &mut Fragment, board: &Board) -> Vec<Edit> {
         .into_iter()
         .map(|change| Edit::ChangeBoard { change })
         .collect()
-}
-
-/// True for a card that shows a picture.
-pub(super) fn shows_picture(card: &Card) -> bool {
-    matches!(
-        card.content,
-        Content::Picture {
-            picture: Some(_),
-            ..
-        }
-    )
 }
 
 fn all(fragment: &mut Fragment) -> impl Iterator<Item = &mut Card> {

@@ -65,21 +65,22 @@ impl Paste {
         paste.checked()
     }
 
-    /// A picture alone. The same bytes have the same id, so that a board keeps them once.
-    pub fn of_picture(picture: Picture) -> Self {
-        let mut hasher = DefaultHasher::new();
-        picture.bytes.hash(&mut hasher);
-        let mut ids = IdSource::seeded(hasher.finish());
-        let id = PictureId::fresh(&mut ids);
-        let card = Card {
+    /// Pictures alone, a note each. The same bytes have the same id, so that a board keeps them once.
+    pub fn of_pictures(pictures: Vec<Picture>) -> Self {
+        let mut ids = IdSource::seeded(0);
+        let pictures: Vec<_> = pictures
+            .into_iter()
+            .map(|picture| (id_of(&picture), picture))
+            .collect();
+        let cards = pictures.iter().map(|(id, _)| Card {
             content: Content::Picture {
-                picture: Some(id),
+                picture: Some(*id),
                 fit: PictureFit::Fitted,
             },
             ..Card::note(CardId::fresh(&mut ids), "")
-        };
-        let mut fragment = Fragment::of_one_cell(vec![card]);
-        fragment.pictures.insert(id, picture);
+        });
+        let mut fragment = Fragment::of_one_cell(cards.collect());
+        fragment.pictures.extend(pictures);
         Self::Cards(fragment)
     }
 
@@ -106,6 +107,12 @@ impl Paste {
             _ => Ok(self),
         }
     }
+}
+
+fn id_of(picture: &Picture) -> PictureId {
+    let mut hasher = DefaultHasher::new();
+    picture.bytes.hash(&mut hasher);
+    PictureId::fresh(&mut IdSource::seeded(hasher.finish()))
 }
 
 fn refuse_wide(rows: usize, columns: usize) -> Result<(), Refused> {

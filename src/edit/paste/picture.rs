@@ -23,9 +23,16 @@ const QUALITY: u8 = 88;
 const MEMORY_MOST: u64 = 512 << 20;
 
 /// A file's picture: as it came when it is small and upright, else turned, made smaller and encoded anew.
-/// None for what cannot be decoded.
+/// An SVG stays as it is, and unread. None for what is no picture, and for pixels that cannot be decoded.
 pub fn picture_of_file(bytes: Vec<u8>) -> Option<Picture> {
     let format = PictureFormat::of(&bytes)?;
+    if format == PictureFormat::Svg {
+        return Some(Picture {
+            name: String::new(),
+            format,
+            bytes,
+        });
+    }
     let mut reader = ImageReader::new(Cursor::new(&bytes))
         .with_guessed_format()
         .ok()?;

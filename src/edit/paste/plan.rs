@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::bring::{bring, shows_picture};
+use super::bring::bring;
 use super::targets::{Line, Target, Track, settled, targets};
 use super::{Paste, headers};
 use crate::edit::{Edit, Focus, Fragment, Selection};
@@ -142,7 +142,7 @@ impl Plan {
                     continue;
                 }
             };
-            let moves = |card: &Card| shows_pictures.is_some() && shows_picture(card);
+            let moves = |card: &Card| shows_pictures.is_some() && card.shows_picture();
             let (pictures, others) = piece.cards.into_iter().partition(moves);
             adds.add(Place::Cell { lane, stage }, others);
             let lane = shows_pictures.unwrap_or(lane);
@@ -225,7 +225,7 @@ impl Plan {
                 Target::There(at) => Some(board.lanes[*at].kind),
                 _ => self.fragment.lanes[piece.lane].kind,
             };
-            kind != Some(LaneKind::Pictures) && piece.cards.iter().any(shows_picture)
+            kind != Some(LaneKind::Pictures) && piece.cards.iter().any(Card::shows_picture)
         });
         let shows = |lane: &Arc<Lane>| lane.kind == LaneKind::Pictures && !lane.hidden;
         lost.then(|| {

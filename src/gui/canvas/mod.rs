@@ -4,6 +4,7 @@ mod a11y;
 mod a11y_actions;
 mod alone;
 mod dim;
+mod drop;
 mod editor;
 mod editor_place;
 mod effects;

@@ -29,6 +29,10 @@ pub const EDIT: &[Entry] = &[
         .help(key::CMD_PASTE_HELP)
         .icon(Icon::ClipboardPaste)
         .keys(&[ctrl(Key::V), shift(Key::Insert), plain(Key::Paste)]),
+    entry(Command::AddPictures, key::CMD_ADD_PICTURES)
+        .help(key::CMD_ADD_PICTURES_HELP)
+        .icon(Icon::Image)
+        .keys(&[ctrl_shift(Key::I)]),
     entry(Command::Board(BoardKey::NewNote), key::CMD_NEW_NOTE)
         .help(key::CMD_NEW_NOTE_HELP)
         .icon(Icon::Plus)

@@ -42,6 +42,8 @@ pub enum Command {
     Cut,
     Copy,
     Paste,
+    /// From files, a note each.
+    AddPictures,
     Find,
     FindNext,
     FindPrevious,

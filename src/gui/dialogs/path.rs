@@ -213,10 +213,10 @@ fn list(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
                         ui.label(soft(app.theme, app.strings.get(key::PATH_EMPTY)));
                     }
                     for row_ in &state.rows {
-                        let symbol = if row_.is_file {
-                            Icon::Map
-                        } else {
-                            Icon::FolderOpen
+                        let symbol = match (row_.is_file, &state.purpose) {
+                            (false, _) => Icon::FolderOpen,
+                            (true, Purpose::Picture(_)) => Icon::Image,
+                            (true, _) => Icon::Map,
                         };
                         let is_named = row_.is_file && row_.name == state.name;
                         let (symbol, name) = row(Some(symbol), &row_.name);

@@ -95,6 +95,7 @@ fn card_key(did: CardDeed) -> Key {
     match did {
         CardDeed::Add => key::STEP_ADD_NOTES,
         CardDeed::Paste => key::STEP_PASTE_NOTES,
+        CardDeed::AddPictures => key::STEP_ADD_PICTURES,
         CardDeed::Move => key::STEP_MOVE_NOTES,
         CardDeed::Order => key::STEP_ORDER_NOTES,
         CardDeed::Delete => key::STEP_DELETE_NOTES,

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 use eframe::egui::{Color32, ColorImage, Event, ViewportCommand};
 
 use super::Report;
-use crate::edit::Fragment;
 use crate::edit::paste::{
     self, MOST_CELLS, MOST_LETTERS, MOST_NOTES, Missing, Names, Paste, Plan, Refused,
 };
+use crate::edit::{Focus, Fragment};
 use crate::gui::app::App;
 use crate::gui::canvas::ON_SCREEN;
 use crate::gui::clipboard::{Content, Pixels, Words};
@@ -20,7 +20,7 @@ use crate::gui::jobs::Handle;
 use crate::gui::session::Session;
 use crate::i18n::key;
 use crate::layout::layout;
-use crate::model::{Board, IdSource};
+use crate::model::{Board, IdSource, Picture};
 use crate::text::Typesetter;
 use crate::tool::BoardKey;
 
@@ -53,7 +53,21 @@ pub struct Came {
     serial: u64,
     /// The system has handed it over already, and has no more.
     by_system: bool,
+    /// Where files were let go; without it, it goes where the keyboard is.
+    dropped_on: Option<Focus>,
     what: Result<Paste, Why>,
+}
+
+impl Came {
+    /// Pictures from files, for notes of their own at `focus`.
+    pub fn from_files(serial: u64, pictures: Vec<Picture>, focus: Option<Focus>) -> Self {
+        Self {
+            serial,
+            by_system: true,
+            dropped_on: focus,
+            what: Paste::of_pictures(pictures).checked().map_err(Why::Refused),
+        }
+    }
 }
 
 /// Why nothing is pasted.
@@ -158,6 +172,7 @@ fn read(
             handle.send(Report::Came(Came {
                 serial,
                 by_system,
+                dropped_on: None,
                 what,
             }));
         });
@@ -201,7 +216,9 @@ fn understood(content: Content) -> Result<Paste, Why> {
         ) => {
             let side = |side: usize| u32::try_from(side).unwrap_or(0);
             let picture = paste::picture(side(width), side(height), rgba);
-            picture.map(Paste::of_picture).ok_or(Why::BrokenPicture)
+            picture
+                .map(|picture| Paste::of_pictures(vec![picture]))
+                .ok_or(Why::BrokenPicture)
         }
         (Err(Refused::Nothing), None) if content.broken_picture => Err(Why::BrokenPicture),
         (paste, _) => paste.map_err(Why::Refused),
@@ -233,7 +250,8 @@ pub(super) fn came(app: &mut App, came: Came) {
         return;
     };
     canvas.finish_editing(&mut cx);
-    let plan = Plan::new(paste, cx.document.board(), cx.document.selection().focus);
+    let focus = came.dropped_on.or(cx.document.selection().focus);
+    let plan = Plan::new(paste, cx.document.board(), focus);
     let missing = plan.missing(cx.document.board());
     if missing == Missing::default() {
         place(app, &plan, true);

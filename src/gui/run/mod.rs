@@ -8,7 +8,7 @@ pub(super) mod file;
 mod find;
 pub(super) mod missed;
 mod pick;
-mod picture;
+pub(super) mod picture;
 mod view;
 
 use std::path::PathBuf;
@@ -112,7 +112,7 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Save { then } => file::save(app, then),
         Action::Replace { then } => file::replace(app, then),
         Action::SaveAs { then } => file::save_as(app, then),
-        Action::Pick(purpose, path) => pick::chosen(app, purpose, path),
+        Action::Pick(purpose, path) => pick::chosen(app, purpose, vec![path]),
         Action::Stop(job) => app.jobs.stop(job),
         Action::Rewind(done) => find::rewind(app, done),
         Action::GoTo(hit) => find::go_to(app, hit),
@@ -178,6 +178,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Copy => clipboard::copy(app),
         Command::Cut => clipboard::cut(app),
         Command::Paste => clipboard::paste(app),
+        Command::AddPictures => picture::ask(app),
         Command::View(_)
         | Command::NextAlone
         | Command::Everybody

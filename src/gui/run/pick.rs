@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::file::Next;
-use super::picture::{self, PictureFor};
+use super::picture::{self, ENDINGS, PictureFor};
 use super::{Report, export, file};
 use crate::file::SUFFIX;
 use crate::gui::app::App;
@@ -29,7 +29,8 @@ pub enum Purpose {
 
 /// The system dialog's answer.
 pub struct Picked {
-    path: Option<PathBuf>,
+    /// None when nothing was chosen.
+    paths: Option<Vec<PathBuf>>,
     took: Duration,
 }
 
@@ -46,6 +47,7 @@ impl Purpose {
         match self {
             Self::Open => key::PATH_OPEN_TITLE,
             Self::Save { .. } => key::PATH_SAVE_TITLE,
+            Self::Picture(whom) if whom.takes_several() => key::PATH_PICTURES_TITLE,
             Self::Picture(_) => key::PATH_PICTURE_TITLE,
             Self::Export(_) => key::PATH_EXPORT_TITLE,
         }
@@ -68,7 +70,7 @@ impl Purpose {
     fn extensions(&self) -> &'static [&'static str] {
         match self {
             Self::Open | Self::Save { .. } => &["ron"],
-            Self::Picture(_) => &["png", "jpg", "jpeg", "webp", "gif"],
+            Self::Picture(_) => &ENDINGS,
             Self::Export(dialog) => std::slice::from_ref(&dialog.format().extension),
         }
     }
@@ -107,17 +109,20 @@ pub fn ask(app: &mut App, purpose: Purpose) {
     }
     let dialog = system_dialog(app, &purpose);
     let writes = purpose.writes();
+    let several = matches!(&purpose, Purpose::Picture(whom) if whom.takes_several());
     let job = app
         .jobs
         .spawn("file dialog", None, move |handle: &Handle<Report>| {
             let asked = Instant::now();
-            let path = if writes {
-                dialog.save_file()
+            let paths = if writes {
+                dialog.save_file().map(|path| vec![path])
+            } else if several {
+                dialog.pick_files()
             } else {
-                dialog.pick_file()
+                dialog.pick_file().map(|path| vec![path])
             };
             let took = asked.elapsed();
-            handle.send(Report::Picked(Picked { path, took }));
+            handle.send(Report::Picked(Picked { paths, took }));
         });
     app.dialog = Some(Dialog::Waiting(Waiting { job, purpose }));
 }
@@ -186,28 +191,37 @@ pub(super) fn picked(app: &mut App, picked: Picked) {
     else {
         return;
     };
-    match picked.path {
-        Some(path) => {
-            let complete = waiting.purpose.complete(&path);
-            // The system asked about the name as it was typed, not about this one.
-            if complete != path && complete.exists() {
-                let mut dialog = PathDialog::of(waiting.purpose, &complete);
-                dialog.ask_to_replace();
-                app.dialog = Some(Dialog::Path(dialog));
-            } else {
-                chosen(app, waiting.purpose, complete);
+    match picked.paths {
+        Some(mut paths) => {
+            for path in &mut paths {
+                let complete = waiting.purpose.complete(path);
+                // The system asked about the name as it was typed, not about this one.
+                if complete != *path && complete.exists() {
+                    let mut dialog = PathDialog::of(waiting.purpose, &complete);
+                    dialog.ask_to_replace();
+                    app.dialog = Some(Dialog::Path(dialog));
+                    return;
+                }
+                *path = complete;
             }
+            chosen(app, waiting.purpose, paths);
         }
         None if picked.took < TOO_FAST => ask_in_window(app, waiting.purpose),
         None => gave_up(app, waiting.purpose),
     }
 }
 
-/// The user named a file.
-pub(super) fn chosen(app: &mut App, purpose: Purpose, path: PathBuf) {
+/// The user named files: one, except for pictures.
+pub(super) fn chosen(app: &mut App, purpose: Purpose, mut paths: Vec<PathBuf>) {
+    if let Purpose::Picture(whom) = purpose {
+        return picture::take(app, whom, paths);
+    }
+    let Some(path) = paths.pop() else {
+        return;
+    };
     match purpose {
         Purpose::Open => file::open(app, path),
-        Purpose::Picture(whom) => picture::take(app, whom, path),
+        Purpose::Picture(_) => {}
         Purpose::Save { then } => file::write(app, path, then),
         Purpose::Export(dialog) => export::write(app, &dialog, path),
     }

@@ -37,6 +37,7 @@ pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
             | Command::DeleteStage
             | Command::DeleteLane
             | Command::Paste
+            | Command::AddPictures
             | Command::Connect
             | Command::Tool(ToolKind::Note | ToolKind::Moment | ToolKind::Connect)
             | Command::Board(BoardKey::MoveEarlier | BoardKey::MoveLater | BoardKey::NewNote)

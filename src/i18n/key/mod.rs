@@ -12,6 +12,7 @@ mod find;
 mod history;
 mod inspector;
 mod paste;
+mod picture;
 mod present;
 mod start;
 mod view;
@@ -28,6 +29,7 @@ pub use find::*;
 pub use history::*;
 pub use inspector::*;
 pub use paste::*;
+pub use picture::*;
 pub use present::*;
 pub use start::*;
 pub use view::*;
@@ -47,7 +49,7 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, PRESENT, CLI, START, DIALOG, ERROR,
-        INSPECTOR, PASTE, VIEW,
+        INSPECTOR, PASTE, PICTURES, VIEW,
     ]
     .into_iter()
     .flatten()

@@ -3,11 +3,15 @@
 use super::*;
 
 fn picture(byte: u8) -> Paste {
-    Paste::of_picture(Picture {
+    Paste::of_pictures(vec![bytes(byte)])
+}
+
+fn bytes(byte: u8) -> Picture {
+    Picture {
         name: String::new(),
         format: PictureFormat::Png,
         bytes: vec![byte],
-    })
+    }
 }
 
 #[test]
@@ -117,11 +121,11 @@ fn a_picture_goes_with_the_last_note_that_shows_it() {
 #[test]
 fn heavy_pictures_stay_behind() {
     for (bytes, is_heavy) in [(6 << 20, false), (7 << 20, true)] {
-        let Paste::Cards(fragment) = Paste::of_picture(Picture {
+        let Paste::Cards(fragment) = Paste::of_pictures(vec![Picture {
             name: String::new(),
             format: PictureFormat::Png,
             bytes: vec![1; bytes],
-        }) else {
+        }]) else {
             panic!("a table");
         };
         assert_eq!(fragment.is_heavy(), is_heavy, "{bytes}");
@@ -129,4 +133,74 @@ fn heavy_pictures_stay_behind() {
         assert_eq!(back.cards().count(), 1);
         assert_eq!(back.pictures.is_empty(), is_heavy, "{bytes}");
     }
+}
+
+#[test]
+fn several_come_a_note_each_and_the_same_bytes_are_kept_once() {
+    let board = table::board(
+        "
+                     | Discover | Buy
+    Actions          | ask      |
+    Story (pictures) |          |",
+    );
+    let three = Paste::of_pictures(vec![bytes(1), bytes(2), bytes(1)]);
+    let (after, step) = pasted(&board, three, "Buy/Actions", true);
+    let shown = |board: &Board| -> Vec<_> {
+        let cards = board.cards_at(place("Buy/Story")).iter();
+        let shown = cards.map(|card| match card.content {
+            Content::Picture { picture, .. } => picture,
+            _ => None,
+        });
+        shown.collect()
+    };
+    let [first, second, third] = shown(&after)[..] else {
+        panic!("{step:?}: {after:?}");
+    };
+    assert!(first.is_some() && first == third && first != second);
+    assert_eq!(after.pictures.len(), 2);
+
+    // Under another id, as another board has it.
+    let Paste::Cards(mut fragment) = Paste::of_pictures(vec![bytes(2)]) else {
+        panic!("a table");
+    };
+    let other = jalon::model::PictureId::fresh(&mut IdSource::seeded(77));
+    fragment.pictures = fragment
+        .pictures
+        .into_values()
+        .map(|picture| (other, picture))
+        .collect();
+    let Content::Picture { picture, .. } = &mut fragment.pieces[0].cards[0].content else {
+        panic!("no picture");
+    };
+    *picture = Some(other);
+    let (again, _) = pasted(&after, Paste::Cards(fragment), "Buy/Story", true);
+    assert_eq!(again.pictures.len(), 2);
+    assert_eq!(shown(&again), [first, second, third, second]);
+}
+
+#[test]
+fn what_an_svg_is_stands_in_its_first_element() {
+    for (text, is_svg) in [
+        ("<svg/>", true),
+        ("<svg>", true),
+        (
+            "\u{FEFF}\n<?xml version='1.0'?>\n<!-- <html> -->\n<svg width='1'>",
+            true,
+        ),
+        (
+            "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg>",
+            true,
+        ),
+        ("<!DOCTYPE svg [ <!ENTITY a '>'> ]><s:svg>", true),
+        ("<html><svg/></html>", false),
+        ("<svgish/>", false),
+        ("svg", false),
+        ("<!-- <svg>", false),
+        ("<?xml version='1.0'?>", false),
+        ("", false),
+    ] {
+        let expected = is_svg.then_some(PictureFormat::Svg);
+        assert_eq!(PictureFormat::of(text.as_bytes()), expected, "{text}");
+    }
+    assert_eq!(PictureFormat::of(b"<svg>\xFF</svg>"), None);
 }

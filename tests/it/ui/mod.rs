@@ -4,6 +4,7 @@ mod alone;
 mod canvas;
 mod capture;
 mod dialogs;
+mod drop;
 mod find;
 mod inspector;
 mod present;

@@ -1,0 +1,10 @@
+//! Pictures from files.
+
+super::keys! { PICTURES:
+    PICTURES_READING
+    PICTURES_DROP
+    PICTURES_DROP_MAP
+    PICTURES_DROP_NOTHING
+    PICTURES_NO_MAP
+    PICTURES_LATER
+}

@@ -29,8 +29,8 @@ pub struct Settings {
     pub autosave: bool,
     /// All that is pressed is as large as a finger, and the tools are at the bottom.
     pub touch: bool,
-    /// Nothing moves to where it goes: it is there at once.
-    pub less_motion: bool,
+    /// Whether things move to where they go.
+    pub motion: MotionChoice,
     /// The sample has been shown once.
     pub first_run_done: bool,
 }
@@ -56,6 +56,22 @@ pub enum InspectorChoice {
     Never,
 }
 
+/// Whether things move to where they go, or are there at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum MotionChoice {
+    #[default]
+    System,
+    Full,
+    Less,
+}
+
+/// What earlier versions wrote, and which still counts.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Earlier {
+    less_motion: bool,
+}
+
 /// How many boards are remembered as recent.
 const RECENT: usize = 12;
 
@@ -70,7 +86,7 @@ impl Default for Settings {
             inspector: InspectorChoice::default(),
             autosave: false,
             touch: false,
-            less_motion: false,
+            motion: MotionChoice::default(),
             first_run_done: false,
         }
     }
@@ -97,9 +113,16 @@ impl Settings {
         if let Ok(settings) = options.from_str::<Self>(&text) {
             let sound = settings.ui_scale.is_finite();
             let ui_scale = if sound { settings.ui_scale } else { 1.0 };
+            let earlier = options.from_str::<Earlier>(&text).unwrap_or_default();
+            let motion = if earlier.less_motion {
+                MotionChoice::Less
+            } else {
+                settings.motion
+            };
             return (
                 Self {
                     ui_scale: ui_scale.clamp(0.5, 4.0),
+                    motion,
                     ..settings
                 },
                 None,

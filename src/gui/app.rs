@@ -21,13 +21,14 @@ use super::run::{self, PictureFor, Purpose, Report};
 use super::session::Session;
 use super::start::Start;
 use super::style::Feel;
+use super::system_motion::{self, SystemMotion};
 use super::{
     autosave, context_menu, find, history, inspector, keyboard, messages, selection_bar, start,
     status_bar, style, tool_strip, top_bar, turns,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
-use crate::file::{Settings, ThemeChoice};
+use crate::file::{MotionChoice, Settings, ThemeChoice};
 use crate::i18n::{Lang, Strings, key};
 use crate::model::IdSource;
 use crate::text::Typesetter;
@@ -39,6 +40,8 @@ pub struct Setup {
     pub ids: IdSource,
     pub settings: Settings,
     pub clipboard: Clipboard,
+    /// Asks the system whether it wishes for less motion; may take a moment.
+    pub is_motion_unwished: fn() -> bool,
     /// Where settings that could not be read were put aside.
     pub broken_settings: Option<PathBuf>,
     /// False in tests: nothing outlives the window.
@@ -93,6 +96,7 @@ pub struct App {
     pub(super) strings: &'static Strings,
     pub(super) theme_name: ThemeName,
     pub(super) theme: &'static Theme,
+    pub(super) motion: SystemMotion,
     pub(super) typesetter: Typesetter,
     pub(super) ids: IdSource,
     /// None: the start screen.
@@ -143,6 +147,7 @@ impl App {
             strings: Strings::of(Lang::En),
             theme_name: ThemeName::Light,
             theme: Theme::of(ThemeName::Light),
+            motion: SystemMotion::by(setup.is_motion_unwished),
             typesetter: setup.typesetter,
             ids: setup.ids,
             session: None,
@@ -222,7 +227,7 @@ impl App {
         }
     }
 
-    fn settings_changed(&mut self) {
+    pub(super) fn settings_changed(&mut self) {
         let lang = self.language_choice().unwrap_or_else(Lang::of_system);
         self.strings = Strings::of(lang);
         self.theme_name = match self.theme_choice() {
@@ -237,7 +242,11 @@ impl App {
         };
         self.theme = Theme::of(self.theme_name);
         let feel = Feel {
-            motion: !self.settings.less_motion,
+            motion: match self.settings.motion {
+                MotionChoice::Full => true,
+                MotionChoice::Less => false,
+                MotionChoice::System => !self.motion.is_unwished(),
+            },
             touch: self.settings.touch,
         };
         style::apply(&self.ctx, self.theme, feel);
@@ -339,6 +348,7 @@ impl eframe::App for App {
         self.receive();
         self.asked_to_close(ctx);
         self.follow_system();
+        system_motion::tend(self);
         autosave::tend(self);
     }
 

@@ -26,6 +26,7 @@ mod start;
 mod status_bar;
 pub mod style;
 mod system_fonts;
+mod system_motion;
 pub mod thumbnail;
 mod tool_strip;
 mod top_bar;

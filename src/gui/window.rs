@@ -11,6 +11,7 @@ use super::app::{App, Setup};
 use super::clipboard::Clipboard;
 use super::opening::Opening;
 use super::system_fonts::SystemFonts;
+use super::system_motion;
 use crate::cli::Window;
 use crate::file::Settings;
 use crate::i18n::{Lang, Strings, key};
@@ -59,6 +60,7 @@ pub fn run(args: Window) -> Result<(), String> {
             ids: IdSource::seeded(random()),
             settings,
             clipboard: Clipboard::of_system(),
+            is_motion_unwished: system_motion::is_unwished,
             broken_settings,
             keep_settings: true,
             board,

@@ -11,8 +11,8 @@ use std::path::Path;
 use std::thread;
 
 use jalon::file::{
-    FileError, Settings, ThemeChoice, VERSION, What, board_to_text, read_board, read_board_stamped,
-    write_board, write_board_over, write_file,
+    FileError, MotionChoice, Settings, ThemeChoice, VERSION, What, board_to_text, read_board,
+    read_board_stamped, write_board, write_board_over, write_file,
 };
 use jalon::model::*;
 use tempfile::{TempDir, tempdir};
@@ -211,7 +211,7 @@ fn settings_come_back() {
         in_app_dialogs: true,
         autosave: true,
         touch: true,
-        less_motion: true,
+        motion: MotionChoice::Less,
         first_run_done: true,
         ..Settings::default()
     };
@@ -237,6 +237,15 @@ fn settings_of_other_versions_and_broken_ones() {
         (settings.theme, settings.ui_scale, broken),
         (ThemeChoice::Print, 1.0, None)
     );
+    // What an earlier version called less motion.
+    for (text, expected) in [
+        ("(less_motion: true)", MotionChoice::Less),
+        ("(less_motion: false)", MotionChoice::System),
+        ("(motion: Full)", MotionChoice::Full),
+    ] {
+        fs::write(&path, text).unwrap();
+        assert_eq!(Settings::load_from(&path).0.motion, expected, "{text}");
+    }
     let broken = [
         (&b"(theme: Sepia)"[..], "settings.ron.broken"),
         (b"\xff\xfe", "settings.ron.broken-2"),

@@ -3,7 +3,7 @@
 use eframe::egui::{Ui, Vec2};
 
 use super::Dialog;
-use crate::file::ThemeChoice;
+use crate::file::{MotionChoice, ThemeChoice};
 use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
 use crate::gui::style::{control, space};
@@ -68,14 +68,10 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
                 );
             });
             row(ui, strings.get(key::SETTINGS_HAND), |ui| {
-                ui.vertical(|ui| {
-                    check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
-                    check(
-                        ui,
-                        &mut settings.less_motion,
-                        strings.get(key::SETTINGS_LESS_MOTION),
-                    );
-                });
+                check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
+            });
+            row(ui, strings.get(key::SETTINGS_MOTION), |ui| {
+                motion(app, ui, &mut settings.motion);
             });
         });
         ui.add_space(space::S);
@@ -103,6 +99,39 @@ fn row(ui: &mut Ui, name: &str, choices: impl FnOnce(&mut Ui)) {
             ui.horizontal_centered(|ui| ui.label(strong(name)));
         });
         ui.vertical(choices);
+    });
+}
+
+fn motion(app: &App, ui: &mut Ui, motion: &mut MotionChoice) {
+    let strings = app.strings;
+    let system = if app.motion.is_unwished() {
+        key::SETTINGS_MOTION_SYSTEM_LESS
+    } else {
+        key::SETTINGS_MOTION_SYSTEM_FULL
+    };
+    ui.horizontal_wrapped(|ui| {
+        for (value, name, help) in [
+            (
+                MotionChoice::System,
+                key::SETTINGS_MOTION_SYSTEM,
+                Some(system),
+            ),
+            (MotionChoice::Full, key::SETTINGS_MOTION_FULL, None),
+            (
+                MotionChoice::Less,
+                key::SETTINGS_MOTION_LESS,
+                Some(key::SETTINGS_MOTION_LESS_HELP),
+            ),
+        ] {
+            let is_chosen = *motion == value;
+            let mut button = choice(ui, app.theme, is_chosen, strings.get(name));
+            if let Some(help) = help {
+                button = button.on_hover_text(strings.get(help));
+            }
+            if button.clicked() {
+                *motion = value;
+            }
+        }
     });
 }
 

@@ -24,6 +24,7 @@ use super::dialogs::Dialog;
 use super::jobs::JobId;
 use super::present;
 use super::start::Thumb;
+use super::system_motion;
 use crate::file::{FileError, Stamp};
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -52,6 +53,8 @@ pub(super) enum Report {
     Thumbnail(Thumb),
     PictureRead(picture::PictureRead),
     SettingsNotKept(String),
+    /// Whether the system wishes for less motion.
+    MotionUnwished(bool),
     Came(clipboard::Came),
     /// What the caret waits for.
     ForCaret(Content),
@@ -74,6 +77,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Came(came) => clipboard::came(app, came),
         Report::ForCaret(content) => clipboard::for_caret(app, content),
         Report::PictureRead(read) => picture::read(app, read),
+        Report::MotionUnwished(is) => system_motion::answered(app, is),
         Report::SettingsNotKept(why) => {
             let text = app
                 .strings

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
-use jalon::file::{self, Settings};
+use jalon::file::{self, MotionChoice, Settings};
 
 use super::window::{Window, settings, settings_in};
 
@@ -271,7 +271,7 @@ fn a_map_saves_itself_when_that_is_wished() {
 fn fingers_get_large_buttons_and_the_tools_below() {
     let large = Settings {
         touch: true,
-        less_motion: true,
+        motion: MotionChoice::Less,
         ..settings()
     };
     let mut window = Window::open(large, None);
@@ -281,6 +281,29 @@ fn fingers_get_large_buttons_and_the_tools_below() {
     assert!(hand.top() > 700.0, "{hand}");
     let undo = window.button("Undo").rect();
     assert!(undo.width() >= 44.0 && undo.height() >= 44.0, "{undo}");
+}
+
+#[test]
+fn things_move_as_the_system_wishes_unless_told_otherwise() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    static WISHES_LESS: AtomicBool = AtomicBool::new(true);
+    let system: fn() -> bool = || WISHES_LESS.load(Ordering::Relaxed);
+    let moves = |window: &Window| window.harness.ctx.global_style().animation_time > 0.0;
+    let mut window = Window::open_where(settings(), None, system);
+    window.ctrl(Key::Comma);
+    window.click("Full");
+    assert!(moves(&window));
+    window.click("As the system asks");
+    assert!(!moves(&window));
+    // Somebody goes to the system's settings and comes back.
+    WISHES_LESS.store(false, Ordering::Relaxed);
+    for focused in [false, true] {
+        window.harness.input_mut().focused = focused;
+        window.settle();
+    }
+    assert!(moves(&window));
+    window.click("Less");
+    assert!(!moves(&window));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Event, Key, Modifiers, Rect, Vec2, pos2};
 use egui_kittest::kittest::NodeT as _;
-use jalon::file::{InspectorChoice, Settings};
+use jalon::file::{InspectorChoice, MotionChoice, Settings};
 
 use super::window::{Window, settings};
 
@@ -55,7 +55,7 @@ fn in_both_languages(name: &str, open: impl Fn(&mut Window) + Copy) {
             let settings = Settings {
                 lang: Some(lang.to_owned()),
                 touch,
-                less_motion: true,
+                motion: MotionChoice::Less,
                 ..settings()
             };
             check(&format!("{name}, {lang}, touch {touch}"), &settings, open);

@@ -39,11 +39,21 @@ pub fn settings_in(folder: &Path) -> Settings {
 impl Window {
     /// Opens the window, on a board when one is named.
     pub fn open(settings: Settings, board: Option<&Path>) -> Self {
+        Self::open_where(settings, board, || false)
+    }
+
+    /// As above, where the system may wish for less motion.
+    pub fn open_where(
+        settings: Settings,
+        board: Option<&Path>,
+        is_motion_unwished: fn() -> bool,
+    ) -> Self {
         let setup = Setup {
             typesetter: Typesetter::bundled_only(),
             ids: IdSource::seeded(1),
             settings,
             clipboard: Clipboard::of_its_own(),
+            is_motion_unwished,
             broken_settings: None,
             keep_settings: false,
             board: board.map(|path| Opening::start(path.to_owned())),

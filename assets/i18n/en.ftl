@@ -8,6 +8,9 @@ board-kind-future = Future state
 board-kind-day = Day in the life
 
 ## The board's parts and their names
+## The copy of a map on which the future is drawn
+board-future-title = { $title } – future map
+board-future-untitled = Future map
 board-untitled = Untitled map
 board-stage-new = New stage
 board-lane-new = New lane
@@ -160,6 +163,8 @@ canvas-node-notes =
 
 ## cmd: commands, their help, and why they cannot be done now.
 cmd-new = New board…
+cmd-future-map = Make the future map…
+cmd-future-map-help = A copy of this map to change, all its notes included; it can be compared with this one afterwards.
 cmd-open = Open…
 cmd-save = Save
 cmd-save-as = Save as…
@@ -289,6 +294,7 @@ cmd-context-menu = Menu of what is selected
 cmd-keys = Keys and gestures
 cmd-about = About Jalon
 why-no-board = Open a board first.
+why-future-already = This is a future map already.
 why-not-on-map = Go back to the map for this.
 why-one-persona = This needs two personas on the map.
 why-not-alone = Everybody’s journey is shown.
@@ -660,6 +666,8 @@ help-window-theme = Theme of the window
 help-help = Show this help
 help-version = Show the version
 help-template = The template, blank without it; jalon templates lists them
+help-new-from = Start from this map instead of a template: a copy with the same ids, so that both can be compared; - for a pipe
+help-new-kind = The kind of the new map; future adds to the title of the map that --from copies
 help-new-out = The file to write, which must not be there yet; - for a pipe
 help-check-board = The map to check; - for a pipe
 help-export-board = The map to export; - for a pipe

@@ -8,6 +8,9 @@ board-kind-future = Carte cible
 board-kind-day = Journée type
 
 ## The board's parts and their names
+## The copy of a map on which the future is drawn
+board-future-title = { $title } – carte cible
+board-future-untitled = Carte cible
 board-untitled = Carte sans titre
 board-stage-new = Nouvelle étape
 board-lane-new = Nouveau couloir
@@ -160,6 +163,8 @@ canvas-node-notes =
 
 ## cmd: commands, their help, and why they cannot be done now.
 cmd-new = Nouvelle carte…
+cmd-future-map = Créer la carte cible…
+cmd-future-map-help = Une copie de cette carte, avec tous ses post-it, à faire évoluer ; elle pourra ensuite être comparée à celle-ci.
 cmd-open = Ouvrir…
 cmd-save = Enregistrer
 cmd-save-as = Enregistrer sous…
@@ -289,6 +294,7 @@ cmd-context-menu = Menu de la sélection
 cmd-keys = Touches et gestes
 cmd-about = À propos de Jalon
 why-no-board = Ouvrez d’abord une carte.
+why-future-already = C’est déjà une carte cible.
 why-not-on-map = Revenez à la carte pour cela.
 why-one-persona = Il faut pour cela deux personas sur la carte.
 why-not-alone = Le parcours de tous est affiché.
@@ -660,6 +666,8 @@ help-window-theme = Thème de la fenêtre
 help-help = Afficher cette aide
 help-version = Afficher la version
 help-template = Le modèle, blank par défaut ; jalon templates les liste
+help-new-from = Partir de cette carte au lieu d’un modèle : une copie aux mêmes identifiants, pour pouvoir comparer les deux ; - pour un tube
+help-new-kind = Le type de la nouvelle carte ; future complète le titre de la carte que --from copie
 help-new-out = Le fichier à écrire, qui ne doit pas encore exister ; - pour un tube
 help-check-board = La carte à vérifier ; - pour un tube
 help-export-board = La carte à exporter ; - pour un tube

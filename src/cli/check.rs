@@ -1,10 +1,8 @@
 //! `jalon check`: is a board whole, and if not, where is it at fault?
 
-use std::io;
 use std::path::PathBuf;
 
-use super::{Failure, output, words};
-use crate::file::{board_from_reader, read_board};
+use super::{Failure, input, output, words};
 use crate::i18n::{Strings, key};
 
 #[derive(Debug, clap::Args)]
@@ -14,12 +12,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     let path = &args.board;
-    let read = if path.as_os_str() == output::PIPE {
-        board_from_reader(io::stdin().lock(), path)
-    } else {
-        read_board(path)
-    };
-    match read {
+    match input::board(path) {
         Ok(board) => {
             let facts = [
                 ("stages", board.stages.len().into()),

@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use super::filter::{self, Wish};
 use super::view::{self, Wanted};
-use super::{Failure, export_words, output, value};
+use super::{Failure, export_words, input, output, value};
 use crate::draw::{Pens, PictureChoice, picture};
 use crate::edit::find::{Excerpt, Others};
 use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
-use crate::file::{FileError, board_from_reader, read_board, write_file};
+use crate::file::{FileError, write_file};
 use crate::i18n::{Strings, key};
 use crate::layout::View;
 use crate::model::Board;
@@ -82,9 +82,7 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     if !to_pipe && is_same_file(&args.board, &args.out) {
         return Err(wrong_use(&args.out, strings.get(key::EXPORT_ONTO_ITSELF)));
     }
-    let board = args
-        .read()
-        .map_err(|error| Failure::of_file(strings, &error))?;
+    let board = input::board(&args.board).map_err(|error| Failure::of_file(strings, &error))?;
     let filter = filter::filter(&args.filter, &board, strings)
         .map_err(|why| wrong_use(&args.board, &why))?;
     let alone = args.persona.as_deref().map(|name| {
@@ -162,14 +160,6 @@ impl Args {
             return Err(wrong_use(&self.out, &line));
         }
         Ok(format)
-    }
-
-    fn read(&self) -> Result<Board, FileError> {
-        if self.board.as_os_str() == output::PIPE {
-            board_from_reader(io::stdin().lock(), &self.board)
-        } else {
-            read_board(&self.board)
-        }
     }
 
     fn write(

@@ -12,6 +12,8 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("jalon", "help", key::HELP_HELP),
     ("jalon", "version", key::HELP_VERSION),
     ("new", "template", key::HELP_TEMPLATE),
+    ("new", "from", key::HELP_NEW_FROM),
+    ("new", "kind", key::HELP_NEW_KIND),
     ("new", "out", key::HELP_NEW_OUT),
     ("check", "board", key::HELP_CHECK_BOARD),
     ("export", "board", key::HELP_EXPORT_BOARD),

@@ -8,6 +8,7 @@ pub mod export_words;
 pub mod filter;
 mod generate;
 mod help;
+mod input;
 mod new;
 mod output;
 mod templates;
@@ -15,6 +16,8 @@ mod usage;
 mod value;
 mod view;
 pub mod words;
+
+pub use new::future_title;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

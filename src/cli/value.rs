@@ -10,6 +10,7 @@ use crate::export::{FORMATS, Format, MOST_PIXELS};
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
 use crate::i18n::{Lang, Strings, key};
+use crate::model::BoardKind;
 use crate::theme::ThemeName;
 
 /// What a refused value should have been.
@@ -19,6 +20,7 @@ pub(super) enum Expected {
     Theme,
     Format,
     Template,
+    Kind,
     AboveZero,
     Filter,
     View,
@@ -35,6 +37,7 @@ impl Expected {
             Self::Theme => one_of(THEMES.map(|(name, ..)| name).join(", ")),
             Self::Format => one_of(known_formats()),
             Self::Template => one_of(Template::LISTED.map(Template::name).join(", ")),
+            Self::Kind => one_of(KINDS.map(|(name, _)| name).join(", ")),
             Self::AboveZero => strings.get(key::USAGE_ABOVE_ZERO).to_owned(),
             Self::Filter => {
                 let keys = FILTER_KEYS.join(", ");
@@ -68,6 +71,18 @@ const THEMES: [(&str, ThemeChoice, ThemeName); 4] = [
     ("contrast", ThemeChoice::Contrast, ThemeName::Contrast),
     ("print", ThemeChoice::Print, ThemeName::Print),
 ];
+
+/// The kinds of board by name.
+const KINDS: [(&str, BoardKind); 3] = [
+    ("current", BoardKind::Current),
+    ("future", BoardKind::Future),
+    ("day", BoardKind::DayInTheLife),
+];
+
+pub(super) fn kind(text: &str) -> Result<BoardKind, Expected> {
+    let kind = KINDS.into_iter().find(|(name, _)| *name == text);
+    kind.map(|(_, kind)| kind).ok_or(Expected::Kind)
+}
 
 pub(super) fn lang(text: &str) -> Result<Lang, Expected> {
     Lang::from_tag(text).ok_or(Expected::Lang)

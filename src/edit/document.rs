@@ -20,7 +20,8 @@ pub enum Outcome {
 pub struct Document {
     history: History,
     gesture: Option<Gesture>,
-    saved: Arc<Board>,
+    /// None while all of it would be lost.
+    saved: Option<Arc<Board>>,
     revision: u64,
 }
 
@@ -37,10 +38,18 @@ impl Document {
     pub fn new(board: Board) -> Self {
         let board = Arc::new(board);
         Self {
-            saved: Arc::clone(&board),
+            saved: Some(Arc::clone(&board)),
             history: History::new(board),
             gesture: None,
             revision: next_revision(),
+        }
+    }
+
+    /// Opens a board that holds work and is stored nowhere.
+    pub fn unsaved(board: Board) -> Self {
+        Self {
+            saved: None,
+            ..Self::new(board)
         }
     }
 
@@ -181,12 +190,13 @@ impl Document {
     /// True when the present differs from what was last marked as saved; a preview does not count.
     pub fn is_unsaved(&self) -> bool {
         let now = self.history.board();
-        !Arc::ptr_eq(now, &self.saved) && !same::boards(now, &self.saved)
+        let is_saved = |saved| Arc::ptr_eq(now, saved) || same::boards(now, saved);
+        !self.saved.as_ref().is_some_and(is_saved)
     }
 
     /// The given board, once `board()`, has been written to disk.
     pub fn mark_saved(&mut self, saved: &Arc<Board>) {
-        self.saved = Arc::clone(saved);
+        self.saved = Some(Arc::clone(saved));
     }
 
     fn show(&mut self, gesture: Option<Gesture>) {

@@ -46,6 +46,7 @@ const NEW: &[Item] = &[
 const FILE: &[Item] = &[
     C(Command::New),
     M(key::MENU_NEW_FROM, NEW),
+    C(Command::FutureMap),
     C(Command::Open),
     M(key::MENU_RECENT, &[Recent]),
     Line,

@@ -5,6 +5,7 @@ mod card;
 mod cells;
 mod check;
 mod fresh;
+mod future;
 mod id;
 mod lane;
 mod persona;

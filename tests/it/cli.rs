@@ -4,14 +4,16 @@
     reason = "what was there before is made the short way"
 )]
 
+mod new;
+
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use jalon::file::MAX_BYTES;
 use jalon::file::template::Template;
-use jalon::file::{MAX_BYTES, read_board};
 use tempfile::tempdir;
 
 use super::files::EVERYTHING;
@@ -289,34 +291,6 @@ fn a_full_disk_leaves_no_trace() {
 }
 
 #[test]
-fn new_boards_are_whole_in_each_language() {
-    let folder = tempdir().unwrap();
-    let here = folder.path();
-    for template in Template::LISTED.into_iter().chain([Template::Sample]) {
-        for lang in ["en", "fr"] {
-            let name = format!("{}.{lang}.ron", template.name());
-            let output = jalon(
-                here,
-                &["new", "--template", template.name(), "--lang", lang, &name],
-            );
-            assert!(
-                output.status.success() && output.stderr.is_empty(),
-                "{output:?}"
-            );
-            assert_eq!(read_board(&here.join(&name)).unwrap().language, lang);
-            let checked = jalon(here, &["check", "--lang", "en", &name]);
-            assert!(text(&checked.stdout).starts_with(&format!("{name}: no fault; ")));
-            assert_eq!(text(&checked.stdout).lines().count(), 1);
-        }
-    }
-    let ids = ["a", "b"].map(|name| {
-        assert!(jalon(here, &["new", name]).status.success());
-        read_board(&here.join(name)).unwrap().id
-    });
-    assert_ne!(ids[0], ids[1]);
-}
-
-#[test]
 fn what_is_there_is_not_overwritten() {
     let folder = tempdir().unwrap();
     let here = folder.path();
@@ -460,6 +434,15 @@ fn wrong_use_is_exit_2() {
     let (en, fr) = ("do not go together", "ne vont pas ensemble");
     let sizes = ["export", "a", "-o", "b.png", "--width", "10", "--dpi", "96"];
     check(&sizes, "--dpi", en, fr);
+    let from = ["new", "--from", "a", "--template", "cgap", "b"];
+    check(&from, "--template", en, fr);
+    let kind = ["new", "--kind", "past", "b"];
+    check(
+        &kind,
+        "current, future, day",
+        "is no value for",
+        "n’est pas une valeur de",
+    );
 }
 
 #[test]

@@ -35,6 +35,9 @@ pub const FILE: &[Entry] = &[
         key::TEMPLATE_SAMPLE_NAME,
     )
     .under(key::MENU_NEW_FROM),
+    entry(Command::FutureMap, key::CMD_FUTURE_MAP)
+        .help(key::CMD_FUTURE_MAP_HELP)
+        .icon(Icon::TrendingUp),
     entry(Command::Open, key::CMD_OPEN)
         .icon(Icon::FolderOpen)
         .keys(&[ctrl(Key::O)])

@@ -31,6 +31,8 @@ use crate::tool::{BoardKey, ToolKind};
 pub enum Command {
     New,
     NewFrom(Template),
+    /// A copy of the open board, to draw the future on.
+    FutureMap,
     Open,
     Save,
     SaveAs,

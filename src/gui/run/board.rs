@@ -9,7 +9,7 @@ use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
 use crate::i18n::{Key, key};
 use crate::layout::View;
-use crate::model::{Card, CardId, Content, LaneId, Place, StageId};
+use crate::model::{BoardKind, Card, CardId, Content, LaneId, Place, StageId};
 use crate::tool::{self, Between, BoardKey};
 
 /// Why a command cannot be done on this board now.
@@ -88,6 +88,10 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             ),
             _ => Some(key::WHY_NOT_TWO),
         },
+        Command::FutureMap => refuse(
+            document.board().kind == BoardKind::Future,
+            key::WHY_FUTURE_ALREADY,
+        ),
         Command::DeleteLane => refuse(focused_lane(document).is_none(), key::WHY_NO_LANE),
         _ => None,
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use eframe::egui::ViewportCommand;
 
 use super::{Purpose, Report, pick};
-use crate::cli::words;
+use crate::cli::{future_title, words};
 use crate::edit::Document;
 use crate::file::template::Template;
 use crate::file::{self, FileError, Stamp, What};
@@ -28,6 +28,8 @@ pub enum Next {
     /// The start screen.
     Start,
     New(Template),
+    /// The future map of the board that is left.
+    Future,
     /// Asks which board to open.
     Pick,
     Open(PathBuf),
@@ -85,6 +87,7 @@ pub fn proceed(app: &mut App, next: Next) {
             app.start.forget();
         }
         Next::New(template) => new(app, template),
+        Next::Future => future(app),
         Next::Pick => pick::ask(app, Purpose::Open),
         Next::Open(path) => open(app, path),
         Next::Quit => {
@@ -96,7 +99,17 @@ pub fn proceed(app: &mut App, next: Next) {
 
 fn new(app: &mut App, template: Template) {
     let board = template.board(app.strings.lang().tag(), &mut app.ids);
-    show(app, board, None);
+    show(app, Document::new(board), None);
+}
+
+fn future(app: &mut App) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let board = session.document.board();
+    let title = future_title(board, app.strings);
+    let future = board.future_map(title, &mut app.ids);
+    show(app, Document::unsaved(future), None);
 }
 
 /// Reads a board on a thread of its own, then shows it.
@@ -135,7 +148,7 @@ pub(super) fn opened(app: &mut App, left: Option<Left>, path: PathBuf, result: R
             // Relative names would mean something else from another folder.
             let path = std::path::absolute(&path).unwrap_or(path);
             app.change_settings(|settings| settings.remember(&path));
-            show(app, board, Some((path, stamp)));
+            show(app, Document::new(board), Some((path, stamp)));
         }
         Err(error) => {
             if is(&error, &What::NoSuchFile) {
@@ -148,12 +161,12 @@ pub(super) fn opened(app: &mut App, left: Option<Left>, path: PathBuf, result: R
     }
 }
 
-fn show(app: &mut App, board: Board, stored: Option<(PathBuf, Stamp)>) {
+fn show(app: &mut App, document: Document, stored: Option<(PathBuf, Stamp)>) {
     let (path, stamp) = stored.unzip();
     app.serial += 1;
     app.session = Some(Session {
         serial: app.serial,
-        document: Document::new(board),
+        document,
         canvas: Canvas::new(),
         find: Find::default(),
         history: None,

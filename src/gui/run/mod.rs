@@ -162,6 +162,7 @@ pub(super) fn run(app: &mut App, command: Command) {
     match command {
         Command::New => file::leave(app, file::Next::Start),
         Command::NewFrom(template) => file::leave(app, file::Next::New(template)),
+        Command::FutureMap => file::leave(app, file::Next::Future),
         Command::Open => file::leave(app, file::Next::Pick),
         Command::Save => file::save(app, None),
         Command::SaveAs => file::save_as(app, None),

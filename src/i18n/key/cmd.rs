@@ -2,6 +2,8 @@
 
 super::keys! { CMD:
     CMD_NEW
+    CMD_FUTURE_MAP
+    CMD_FUTURE_MAP_HELP
     CMD_OPEN
     CMD_SAVE
     CMD_SAVE_AS
@@ -124,6 +126,7 @@ super::keys! { CMD:
     CMD_KEYS
     CMD_ABOUT
     WHY_NO_BOARD
+    WHY_FUTURE_ALREADY
     WHY_NOT_ON_MAP
     WHY_ONE_PERSONA
     WHY_NOT_ALONE

@@ -6,6 +6,7 @@ mod capture;
 mod dialogs;
 mod drop;
 mod find;
+mod future;
 mod inspector;
 mod present;
 mod shell;

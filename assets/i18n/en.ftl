@@ -281,6 +281,27 @@ cmd-present-help = The map alone on the whole screen: → stage by stage, ↓ la
 cmd-present-console = Present in a second window
 cmd-present-console-help = The room sees the map; this window keeps the questions, the agenda and the time.
 cmd-full-screen = Full screen
+cmd-timer = Start or pause the timer
+cmd-timer-help = A countdown in the bottom line, for an exercise.
+cmd-timer-5 = 5 minutes
+cmd-timer-10 = 10 minutes
+cmd-timer-15 = 15 minutes
+cmd-timer-20 = 20 minutes
+cmd-timer-30 = 30 minutes
+cmd-reset-timer = Reset the timer
+why-no-timer = The timer has not been started.
+menu-timer = Timer
+timer-left = Timer: { $time } left
+timer-paused = Timer paused: { $time } left
+timer-over = Time is up
+timer-over-sentence =
+    { $minutes ->
+        [one] Time is up: the minute is over.
+       *[other] Time is up: the { $minutes } minutes are over.
+    }
+timer-more = 5 more minutes
+timer-own = Another length, in minutes
+timer-start = Start
 cmd-theme-system = As the system
 cmd-theme-light = Light
 cmd-theme-dark = Dark

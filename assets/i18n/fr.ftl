@@ -281,6 +281,27 @@ cmd-present-help = La carte seule, en plein écran : → d’étape en étape, 
 cmd-present-console = Présenter dans une seconde fenêtre
 cmd-present-console-help = La salle voit la carte ; cette fenêtre garde les questions, l’ordre du jour et le temps.
 cmd-full-screen = Plein écran
+cmd-timer = Lancer ou suspendre le minuteur
+cmd-timer-help = Un compte à rebours dans la ligne du bas, pour un exercice.
+cmd-timer-5 = 5 minutes
+cmd-timer-10 = 10 minutes
+cmd-timer-15 = 15 minutes
+cmd-timer-20 = 20 minutes
+cmd-timer-30 = 30 minutes
+cmd-reset-timer = Remettre le minuteur à zéro
+why-no-timer = Le minuteur n’est pas lancé.
+menu-timer = Minuteur
+timer-left = Minuteur : il reste { $time }
+timer-paused = Minuteur suspendu : il reste { $time }
+timer-over = Temps écoulé
+timer-over-sentence =
+    { $minutes ->
+        [one] Temps écoulé : la minute est passée.
+       *[other] Temps écoulé : les { $minutes } minutes sont passées.
+    }
+timer-more = 5 minutes de plus
+timer-own = Autre durée, en minutes
+timer-start = Lancer
 cmd-theme-system = Comme le système
 cmd-theme-light = Clair
 cmd-theme-dark = Sombre

@@ -24,7 +24,7 @@ use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
     autosave, context_menu, find, history, inspector, keyboard, messages, selection_bar, start,
-    status_bar, style, tool_strip, top_bar, turns,
+    status_bar, style, timer, tool_strip, top_bar, turns,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -33,6 +33,7 @@ use crate::i18n::{Lang, Strings, key};
 use crate::model::IdSource;
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
+use crate::tool::timer::Timer;
 
 /// What the window starts with.
 pub struct Setup {
@@ -104,6 +105,7 @@ pub struct App {
     pub(super) serial: u64,
     pub(super) start: Start,
     pub(super) present: Option<Presentation>,
+    pub(super) timer: Timer,
     pub(super) dialog: Option<Dialog>,
     pub(super) messages: Messages,
     pub(super) preview: Preview,
@@ -154,6 +156,7 @@ impl App {
             serial: 0,
             start: Start::default(),
             present: None,
+            timer: Timer::default(),
             dialog: None,
             messages: Messages::default(),
             preview: Preview::default(),
@@ -350,6 +353,7 @@ impl eframe::App for App {
         self.follow_system();
         system_motion::tend(self);
         autosave::tend(self);
+        timer::tend(self);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {

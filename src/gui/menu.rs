@@ -173,9 +173,21 @@ const VIEW: &[Item] = &[
     C(Command::Present),
     C(Command::PresentConsole),
     C(Command::FullScreen),
+    M(key::MENU_TIMER, TIMER),
     Line,
     M(key::MENU_THEME, THEME),
     M(key::MENU_LANGUAGE, LANGUAGE),
+];
+
+const TIMER: &[Item] = &[
+    C(Command::Timer),
+    P(Command::ResetTimer),
+    Line,
+    C(Command::TimerFor(5)),
+    C(Command::TimerFor(10)),
+    C(Command::TimerFor(15)),
+    C(Command::TimerFor(20)),
+    C(Command::TimerFor(30)),
 ];
 
 const THEME: &[Item] = &[
@@ -299,6 +311,11 @@ pub(super) fn main(app: &mut App, ui: &mut Ui) {
 /// The themes alone, for their button in the top bar.
 pub(super) fn themes(app: &mut App, ui: &mut Ui) {
     show(app, ui, THEME);
+}
+
+/// The countdown alone, for its button in the bottom line.
+pub(super) fn timer(app: &mut App, ui: &mut Ui) {
+    show(app, ui, TIMER);
 }
 
 /// The languages alone.

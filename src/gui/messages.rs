@@ -9,6 +9,7 @@ use eframe::egui::{
 };
 
 use super::app::{Action, App};
+use super::command::Command;
 use super::icons::icon;
 use super::style::{RADIUS, colour, space};
 use super::widgets::{floating, icon_button, ringed};
@@ -106,6 +107,13 @@ impl Messages {
         };
         self.shown
             .retain(|message| !message.ways_out.iter().any(|(_, action)| saves(action)));
+    }
+
+    /// An exercise goes on or is done with: that its time is up is history.
+    pub fn clear_time_up(&mut self) {
+        let more = |action: &Action| matches!(action, Action::Do(Command::TimerFor(_)));
+        self.shown
+            .retain(|message| !message.ways_out.iter().any(|(_, action)| more(action)));
     }
 
     fn add(&mut self, level: Level, text: String, ways_out: Vec<(Key, Action)>) {

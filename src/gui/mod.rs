@@ -28,6 +28,7 @@ pub mod style;
 mod system_fonts;
 mod system_motion;
 pub mod thumbnail;
+mod timer;
 mod tool_strip;
 mod top_bar;
 mod turns;

@@ -1,12 +1,12 @@
-//! The line below the board: what the keys do now, how much there is, the zoom.
+//! The line below the board: what the keys do now, how much there is, the time of an exercise, the zoom.
 
 use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, Panel, Stroke, Ui, Vec2};
 
 use super::app::App;
 use super::command::Command;
-use super::icons;
 use super::style::{colour, space};
 use super::widgets::{command_widget, soft};
+use super::{icons, timer};
 use crate::i18n::key;
 use crate::text::Icon;
 
@@ -26,6 +26,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
                 zoom(app, ui);
                 ui.add_space(space::M);
                 counts(app, ui);
+                ui.add_space(space::M);
+                timer::show(app, ui);
                 ui.add_space(space::M);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| hint(app, ui));
             });

@@ -17,6 +17,7 @@ mod note;
 mod plus;
 pub mod present;
 mod select;
+pub mod timer;
 
 pub use camera::{Camera, HEADER_PAD, HEADER_SHARE};
 pub use connect::{connection, is_joined};

@@ -33,6 +33,7 @@ mod raster;
 mod saving;
 mod support;
 mod text;
+mod timer;
 mod tools;
 #[cfg(feature = "gui")]
 mod ui;

@@ -6,6 +6,7 @@ mod file;
 mod find;
 mod help;
 mod moves;
+mod timer;
 mod tools;
 mod view;
 
@@ -15,6 +16,7 @@ pub use file::FILE;
 pub use find::FIND;
 pub use help::HELP;
 pub use moves::MOVES;
+pub use timer::TIMER;
 pub use tools::TOOLS;
 pub use view::VIEW;
 
@@ -92,6 +94,11 @@ pub enum Command {
     /// The same in a window of its own, with this one for who speaks.
     PresentConsole,
     FullScreen,
+    /// Starts the countdown, pauses it, goes on.
+    Timer,
+    /// Counts down so many minutes.
+    TimerFor(u16),
+    ResetTimer,
     /// The details beside the board.
     Inspector,
     EnterInspector,
@@ -202,7 +209,7 @@ impl Command {
 
 /// All commands, in the order of menus and of the sheet of keys.
 pub fn table() -> impl Iterator<Item = &'static Entry> {
-    [FILE, EDIT, FIND, BOARD, MOVES, TOOLS, VIEW, HELP]
+    [FILE, EDIT, FIND, BOARD, MOVES, TOOLS, VIEW, TIMER, HELP]
         .into_iter()
         .flatten()
 }

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Label, Margin, RichText, Ui};
 
 use super::Dialog;
 use crate::gui::app::App;
-use crate::gui::command::{BOARD, EDIT, Entry, FILE, FIND, HELP, MOVES, TOOLS, VIEW};
+use crate::gui::command::{BOARD, EDIT, Entry, FILE, FIND, HELP, MOVES, TIMER, TOOLS, VIEW};
 use crate::gui::style::{colour, font, space};
 use crate::gui::widgets::{dialog, scrolling, strong, title};
 use crate::i18n::{Key, key};
@@ -17,7 +17,7 @@ const GROUPS: &[(Key, &[&[Entry]])] = &[
     (key::MENU_BOARD, &[BOARD]),
     (key::KEYS_FIND, &[FIND]),
     (key::KEYS_MOVE, &[MOVES, TOOLS]),
-    (key::MENU_VIEW, &[VIEW, HELP]),
+    (key::MENU_VIEW, &[VIEW, TIMER, HELP]),
 ];
 
 /// Width of a column, at least.

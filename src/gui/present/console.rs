@@ -1,7 +1,5 @@
 //! The facilitator's own window, while the room looks at the map on another screen.
 
-use std::time::Duration;
-
 use eframe::Frame;
 use eframe::egui::{
     Button, CentralPanel, Margin, RichText, ScrollArea, Ui, UiBuilder, ViewportBuilder, ViewportId,
@@ -14,10 +12,12 @@ use crate::gui::canvas::CanvasCx;
 use crate::gui::icons;
 use crate::gui::messages;
 use crate::gui::style::{CONTROL, colour, font, space};
+use crate::gui::timer;
 use crate::gui::widgets::{icon_button, primary, soft, strong};
 use crate::i18n::{Key, key};
 use crate::text::{Icon, Weight};
 use crate::tool::present::{Spot, Step};
+use crate::tool::timer::{Lasting, Timer};
 
 /// Height of the buttons that walk.
 const BUTTON: f32 = 44.0;
@@ -30,9 +30,9 @@ const WINDOW: [f32; 2] = [1280.0, 720.0];
 #[derive(Debug)]
 pub(super) struct Console {
     screens: Option<Screens>,
-    started: f64,
+    started: Lasting,
     /// The item of the agenda, and since when.
-    item: (usize, f64),
+    item: (usize, Lasting),
 }
 
 /// The screens of this desk.
@@ -62,8 +62,8 @@ impl Console {
     pub fn new(screens: Option<Screens>, time: f64) -> Self {
         Self {
             screens,
-            started: time,
-            item: (0, time),
+            started: Lasting(time),
+            item: (0, Lasting(time)),
         }
     }
 
@@ -87,10 +87,12 @@ pub(super) fn room_window() -> ViewportId {
 /// One frame of both windows; false at the end.
 pub(super) fn show(present: &mut Presentation, app: &mut App, ui: &mut Ui) -> bool {
     let ctx = ui.ctx().clone();
+    let mut timer = app.timer;
     let goes_on = match app.board() {
-        Some((_, cx)) => desk(present, ui, &cx),
+        Some((_, cx)) => desk(present, &mut timer, ui, &cx),
         None => false,
     };
+    timer::replace(app, timer);
     messages::show(app, &ctx);
     let title = app.strings.get(key::PRESENT_ROOM);
     let Some(window) = present
@@ -112,7 +114,7 @@ pub(super) fn show(present: &mut Presentation, app: &mut App, ui: &mut Ui) -> bo
 }
 
 /// The window's content; false when it is to end.
-fn desk(present: &mut Presentation, ui: &mut Ui, cx: &CanvasCx<'_>) -> bool {
+fn desk(present: &mut Presentation, timer: &mut Timer, ui: &mut Ui, cx: &CanvasCx<'_>) -> bool {
     let frame = eframe::egui::Frame::new()
         .fill(colour(cx.theme.frame.panel))
         .inner_margin(Margin::same(32));
@@ -134,7 +136,11 @@ fn desk(present: &mut Presentation, ui: &mut Ui, cx: &CanvasCx<'_>) -> bool {
             ui.columns(2, |columns| {
                 // Columns would stretch words to their width.
                 columns[0].vertical(|ui| questions(present, ui, cx));
-                columns[1].vertical(|ui| agenda(present, ui, cx));
+                columns[1].vertical(|ui| {
+                    agenda(present, ui, cx);
+                    ui.add_space(space::L);
+                    timer::large(timer, ui, cx);
+                });
             });
         });
         goes_on
@@ -249,7 +255,7 @@ fn agenda(present: &mut Presentation, ui: &mut Ui, cx: &CanvasCx<'_>) {
                     .on_hover_text(name)
                     .clicked();
                 if let Some(to) = to.filter(|_| clicked) {
-                    console.item = (to, time);
+                    console.item = (to, Lasting(time));
                     ui.ctx().request_repaint();
                 }
             };
@@ -267,8 +273,8 @@ fn agenda(present: &mut Presentation, ui: &mut Ui, cx: &CanvasCx<'_>) {
             );
         });
         ui.label(RichText::new(&item.name).font(font(18.0, Weight::Semibold)));
-        let since = minutes(ui, time - console.item.1);
-        let timer = match item.minutes {
+        let since = timer::minutes(ui.ctx(), console.item.1);
+        let words = match item.minutes {
             Some(planned) => cx.strings.with(
                 key::PRESENT_TIMER,
                 &[("minutes", since.into()), ("planned", planned.into())],
@@ -285,24 +291,16 @@ fn agenda(present: &mut Presentation, ui: &mut Ui, cx: &CanvasCx<'_>) {
         } else {
             cx.theme.frame.text
         };
-        let timer = RichText::new(timer).font(font(30.0, Weight::Bold));
-        ui.label(timer.color(colour(ink)));
+        let words = RichText::new(words).font(font(30.0, Weight::Bold));
+        ui.label(words.color(colour(ink)));
         if !item.notes.is_empty() {
             ui.label(item.notes.as_str());
         }
         ui.add_space(space::S);
     }
-    let all = minutes(ui, time - console.started);
+    let all = timer::minutes(ui.ctx(), console.started);
     let all = cx
         .strings
         .with(key::PRESENT_ELAPSED, &[("minutes", all.into())]);
     ui.label(soft(cx.theme, all));
-}
-
-/// Whole minutes; the next frame comes with the next one.
-fn minutes(ui: &Ui, seconds: f64) -> u64 {
-    let left = 60.0 - seconds % 60.0;
-    ui.ctx()
-        .request_repaint_after(Duration::from_secs_f64(left));
-    (seconds / 60.0) as u64
 }

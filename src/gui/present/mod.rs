@@ -204,6 +204,11 @@ impl Presentation {
         }
     }
 
+    /// Says something in the line at the bottom.
+    pub(super) fn say(&mut self, notice: Key, time: f64) {
+        self.line = Some((Line::Notice(notice), time));
+    }
+
     fn step(&mut self, step: Step, ctx: &Context, cx: &CanvasCx<'_>) {
         let time = ctx.input(|input| input.time);
         let show = &mut self.show;

@@ -25,6 +25,7 @@ use super::jobs::JobId;
 use super::present;
 use super::start::Thumb;
 use super::system_motion;
+use super::timer;
 use crate::file::{FileError, Stamp};
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -142,6 +143,7 @@ pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
         | Command::About => None,
         _ => match &app.session {
             None => Some(key::WHY_NO_BOARD),
+            Some(_) if timer::is_about(command) => timer::why_not(app, command),
             Some(session) => view::why_not(session, command)
                 .or_else(|| find::why_not(session, command))
                 .or_else(|| board::why_not(&session.document, command)),
@@ -200,6 +202,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::Theme(_)
         | Command::Language(_)
         | Command::Tool(_) => view::run(app, command),
+        command if timer::is_about(command) => timer::run(app, command),
         _ => board::run(app, command),
     }
 }

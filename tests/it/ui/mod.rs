@@ -11,6 +11,7 @@ mod inspector;
 mod present;
 mod shell;
 mod small;
+mod timer;
 mod tools;
 mod views;
 mod window;

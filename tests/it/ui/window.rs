@@ -122,6 +122,15 @@ impl Window {
         self.settle();
     }
 
+    /// So many seconds later the next frame comes.
+    pub fn sleep(&mut self, seconds: f64) {
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.harness.step();
+        self.harness.input_mut().time = None;
+        self.settle();
+    }
+
     #[track_caller]
     pub fn click(&mut self, label: &str) {
         self.harness.get_by_label(label).click();

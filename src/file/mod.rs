@@ -18,7 +18,7 @@ mod write;
 pub use fault::{Fault, FileError, What};
 pub use read::{board_from_reader, read_board, read_board_stamped};
 pub use save::{write_board, write_board_over, write_file};
-pub use settings::{InspectorChoice, MotionChoice, Settings, ThemeChoice};
+pub use settings::{Bar, HiddenBars, InspectorChoice, MotionChoice, Settings, ThemeChoice};
 pub use stamp::Stamp;
 pub use syntax::Syntax;
 pub use text::board_from_text;

@@ -31,8 +31,59 @@ pub struct Settings {
     pub touch: bool,
     /// Whether things move to where they go.
     pub motion: MotionChoice,
+    /// The bars that are put away.
+    pub hidden_bars: HiddenBars,
     /// The sample has been shown once.
     pub first_run_done: bool,
+}
+
+/// A bar of the window around the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bar {
+    Top,
+    Tools,
+    Bottom,
+}
+
+/// Which bars are put away, so that the board has their room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HiddenBars {
+    pub top: bool,
+    pub tools: bool,
+    pub bottom: bool,
+}
+
+impl HiddenBars {
+    pub const NONE: Self = Self {
+        top: false,
+        tools: false,
+        bottom: false,
+    };
+    pub const ALL: Self = Self {
+        top: true,
+        tools: true,
+        bottom: true,
+    };
+
+    pub fn has(self, bar: Bar) -> bool {
+        match bar {
+            Bar::Top => self.top,
+            Bar::Tools => self.tools,
+            Bar::Bottom => self.bottom,
+        }
+    }
+
+    /// Puts one away, or brings it back.
+    pub fn toggled(mut self, bar: Bar) -> Self {
+        let hidden = match bar {
+            Bar::Top => &mut self.top,
+            Bar::Tools => &mut self.tools,
+            Bar::Bottom => &mut self.bottom,
+        };
+        *hidden = !*hidden;
+        self
+    }
 }
 
 /// Which theme the window wears.
@@ -87,6 +138,7 @@ impl Default for Settings {
             autosave: false,
             touch: false,
             motion: MotionChoice::default(),
+            hidden_bars: HiddenBars::NONE,
             first_run_done: false,
         }
     }

@@ -23,8 +23,8 @@ use super::start::Start;
 use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
-    autosave, context_menu, find, history, inspector, keyboard, messages, selection_bar, start,
-    status_bar, style, timer, tool_strip, top_bar, turns,
+    autosave, bars, context_menu, find, history, inspector, keyboard, messages, selection_bar,
+    start, style, timer, turns,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -366,12 +366,11 @@ impl eframe::App for App {
         inspector::watch(self);
         messages::watch(self);
         keyboard::listen(self);
-        top_bar::show(self, ui);
+        bars::show_top(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
         let middle = if self.session.is_some() {
             find::show(self, ui);
-            status_bar::show(self, ui);
-            tool_strip::show(self, ui);
+            bars::show_others(self, ui);
             history::show(self, ui);
             inspector::show(self, ui);
             let panel = CentralPanel::default().frame(desk).show(ui, |ui| {
@@ -382,6 +381,7 @@ impl eframe::App for App {
                     }
                 }
                 selection_bar::show(self, ui);
+                bars::show_way_back(self, ui);
                 context_menu::show(self, ui);
             });
             panel.response.rect

@@ -12,8 +12,8 @@ use super::session::stem;
 use super::style::space;
 use super::widgets::row;
 use super::{icons, run};
-use crate::file::ThemeChoice;
 use crate::file::template::Template;
+use crate::file::{Bar, HiddenBars, ThemeChoice};
 use crate::i18n::{Key, Lang, key};
 use crate::layout::View;
 use crate::model::NoteColour;
@@ -170,6 +170,7 @@ const VIEW: &[Item] = &[
     Line,
     C(Command::Inspector),
     C(Command::EnterInspector),
+    M(key::MENU_BARS, BARS),
     C(Command::Present),
     C(Command::PresentConsole),
     C(Command::FullScreen),
@@ -177,6 +178,14 @@ const VIEW: &[Item] = &[
     Line,
     M(key::MENU_THEME, THEME),
     M(key::MENU_LANGUAGE, LANGUAGE),
+];
+
+const BARS: &[Item] = &[
+    C(Command::Bar(Bar::Top)),
+    C(Command::Bar(Bar::Tools)),
+    C(Command::Bar(Bar::Bottom)),
+    Line,
+    C(Command::Bars),
 ];
 
 const TIMER: &[Item] = &[
@@ -366,6 +375,8 @@ fn command_row(app: &mut App, ui: &mut Ui, command: Command) {
             .as_ref()
             .is_some_and(|session| session.canvas.tool() == tool)
             .then_some(Icon::Check),
+        Command::Bar(bar) => (!app.settings.hidden_bars.has(bar)).then_some(Icon::Check),
+        Command::Bars => (app.settings.hidden_bars == HiddenBars::NONE).then_some(Icon::Check),
         Command::ChannelRibbon => app
             .session
             .as_ref()

@@ -69,8 +69,13 @@ impl Messages {
     }
 
     pub fn done(&mut self, text: String) {
+        self.done_with(text, Vec::new());
+    }
+
+    /// The same, with a way back.
+    pub fn done_with(&mut self, text: String, ways_out: Vec<(Key, Action)>) {
         self.shown.retain(|message| message.level != Level::Done);
-        self.add(Level::Done, text, Vec::new());
+        self.add(Level::Done, text, ways_out);
     }
 
     /// Says why not, with a way on.
@@ -109,11 +114,11 @@ impl Messages {
             .retain(|message| !message.ways_out.iter().any(|(_, action)| saves(action)));
     }
 
-    /// An exercise goes on or is done with: that its time is up is history.
-    pub fn clear_time_up(&mut self) {
-        let more = |action: &Action| matches!(action, Action::Do(Command::TimerFor(_)));
+    /// What offered such a command is history.
+    pub fn clear_offers(&mut self, of: impl Fn(Command) -> bool) {
+        let offers = |action: &Action| matches!(action, Action::Do(command) if of(*command));
         self.shown
-            .retain(|message| !message.ways_out.iter().any(|(_, action)| more(action)));
+            .retain(|message| !message.ways_out.iter().any(|(_, action)| offers(action)));
     }
 
     fn add(&mut self, level: Level, text: String, ways_out: Vec<(Key, Action)>) {

@@ -2,6 +2,7 @@
 
 mod app;
 mod autosave;
+mod bars;
 pub mod canvas;
 mod clipboard;
 mod command;

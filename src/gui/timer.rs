@@ -57,7 +57,8 @@ pub(super) fn run(app: &mut App, command: Command) {
 pub(super) fn replace(app: &mut App, timer: Timer) {
     if app.timer != timer {
         app.timer = timer;
-        app.messages.clear_time_up();
+        app.messages
+            .clear_offers(|command| matches!(command, Command::TimerFor(_)));
         app.ctx.request_repaint();
     }
 }
@@ -116,22 +117,39 @@ fn words(timer: &Timer, time: f64, strings: &Strings, theme: &Theme) -> (String,
     }
 }
 
-/// In the bottom line, from the right: reset, pause or go on, the time. A symbol alone while nothing is timed.
+/// The time, pause or go on, reset: in reading order. A symbol alone while nothing is timed.
 pub(super) fn show(app: &mut App, ui: &mut Ui) {
-    let state = app.timer.state();
-    let bare = |symbol| Button::new(icons::atom(symbol)).frame_when_inactive(false);
-    if state != TimerState::Ready {
+    let mut parts = [face, go, reset];
+    if ui.layout().prefer_right_to_left() {
+        parts.reverse();
+    }
+    for part in parts {
+        part(app, ui);
+    }
+}
+
+fn bare(symbol: Icon) -> Button<'static> {
+    Button::new(icons::atom(symbol)).frame_when_inactive(false)
+}
+
+fn reset(app: &mut App, ui: &mut Ui) {
+    if app.timer.state() != TimerState::Ready {
         command_widget(app, ui, Command::ResetTimer, bare(Icon::X));
     }
-    match state {
-        TimerState::Running { .. } => {
-            command_widget(app, ui, Command::Timer, bare(Icon::Pause));
-        }
-        TimerState::Paused { .. } => {
-            command_widget(app, ui, Command::Timer, bare(Icon::Play));
-        }
-        TimerState::Ready | TimerState::Over => {}
-    }
+}
+
+fn go(app: &mut App, ui: &mut Ui) {
+    let symbol = match app.timer.state() {
+        TimerState::Running { .. } => Icon::Pause,
+        TimerState::Paused { .. } => Icon::Play,
+        TimerState::Ready | TimerState::Over => return,
+    };
+    command_widget(app, ui, Command::Timer, bare(symbol));
+}
+
+/// The time, and behind it how long to count.
+fn face(app: &mut App, ui: &mut Ui) {
+    let state = app.timer.state();
     let time = now(ui.ctx());
     let (said, ink) = words(&app.timer, time, app.strings, app.theme);
     let button = match state {

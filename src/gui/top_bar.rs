@@ -11,7 +11,8 @@ use super::command::Command;
 use super::session::Safety;
 use super::style::{CONTROL, colour, font, space};
 use super::widgets::{command_icon, command_widget, divide, icon_button, primary, ringed, soft};
-use super::{icons, menu, view_switch};
+use super::{bars, icons, menu, view_switch};
+use crate::file::HiddenBars;
 use crate::i18n::{self, key};
 use crate::text::{Icon, Weight};
 use crate::theme::ThemeName;
@@ -108,6 +109,9 @@ fn right(app: &mut App, ui: &mut Ui) {
         divide(ui, app.theme);
         ui.add_space(space::XS);
     }
+    if app.settings.hidden_bars != HiddenBars::NONE && app.session.is_some() {
+        bars::show_button(app, ui);
+    }
     command_icon(app, ui, Command::Keys, false);
     languages(app, ui);
     themes(app, ui);
@@ -142,7 +146,7 @@ fn search(app: &mut App, ui: &mut Ui) {
     ringed(ui, &app.theme.frame, search);
 }
 
-fn main_menu(app: &mut App, ui: &mut Ui) {
+pub(super) fn main_menu(app: &mut App, ui: &mut Ui) {
     let button = MenuButton::from_button(icon_button(Icon::Menu));
     let (response, shown) = button.ui(ui, |ui| menu::main(app, ui));
     let response = named(app, response, Command::Menu.entry().name);

@@ -11,8 +11,8 @@ use std::path::Path;
 use std::thread;
 
 use jalon::file::{
-    FileError, MotionChoice, Settings, ThemeChoice, VERSION, What, board_to_text, read_board,
-    read_board_stamped, write_board, write_board_over, write_file,
+    FileError, HiddenBars, MotionChoice, Settings, ThemeChoice, VERSION, What, board_to_text,
+    read_board, read_board_stamped, write_board, write_board_over, write_file,
 };
 use jalon::model::*;
 use tempfile::{TempDir, tempdir};
@@ -212,6 +212,10 @@ fn settings_come_back() {
         autosave: true,
         touch: true,
         motion: MotionChoice::Less,
+        hidden_bars: HiddenBars {
+            tools: true,
+            ..HiddenBars::NONE
+        },
         first_run_done: true,
         ..Settings::default()
     };

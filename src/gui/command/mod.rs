@@ -21,8 +21,8 @@ pub use tools::TOOLS;
 pub use view::VIEW;
 
 use super::shortcut::Shortcut;
-use crate::file::ThemeChoice;
 use crate::file::template::Template;
+use crate::file::{Bar, ThemeChoice};
 use crate::i18n::{self, Lang, Strings, key};
 use crate::layout::View;
 use crate::text::Icon;
@@ -99,6 +99,10 @@ pub enum Command {
     /// Counts down so many minutes.
     TimerFor(u16),
     ResetTimer,
+    /// Puts a bar away, or brings it back.
+    Bar(Bar),
+    /// All bars.
+    Bars,
     /// The details beside the board.
     Inspector,
     EnterInspector,
@@ -252,7 +256,7 @@ mod tests {
     fn what_works_while_typing_types_nothing() {
         for entry in table().filter(|entry| entry.scope == Scope::Anywhere) {
             for key in entry.shortcuts {
-                let function = matches!(key.key, Key::F3 | Key::F5 | Key::F6 | Key::F10 | Key::F11);
+                let function = (Key::F1..=Key::F12).contains(&key.key);
                 assert!(key.command || function, "{:?} by {key:?}", entry.command);
             }
         }

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 
 use super::{Command, Entry, Scope, entry};
-use crate::file::ThemeChoice;
+use crate::file::{Bar, ThemeChoice};
 use crate::gui::shortcut::{alt, ctrl, plain, shift};
 use crate::i18n::{Lang, key};
 use crate::layout::View;
@@ -59,6 +59,23 @@ pub const VIEW: &[Entry] = &[
     entry(Command::EnterInspector, key::CMD_ENTER_INSPECTOR)
         .help(key::CMD_ENTER_INSPECTOR_HELP)
         .keys(&[plain(Key::F6)])
+        .within(Scope::Anywhere),
+    entry(Command::Bars, key::CMD_BARS)
+        .under(key::MENU_BARS)
+        .help(key::CMD_BARS_HELP)
+        .keys(&[plain(Key::F4)])
+        .within(Scope::Anywhere),
+    entry(Command::Bar(Bar::Top), key::CMD_BAR_TOP)
+        .under(key::MENU_BARS)
+        .keys(&[plain(Key::F7)])
+        .within(Scope::Anywhere),
+    entry(Command::Bar(Bar::Tools), key::CMD_BAR_TOOLS)
+        .under(key::MENU_BARS)
+        .keys(&[plain(Key::F8)])
+        .within(Scope::Anywhere),
+    entry(Command::Bar(Bar::Bottom), key::CMD_BAR_BOTTOM)
+        .under(key::MENU_BARS)
+        .keys(&[plain(Key::F9)])
         .within(Scope::Anywhere),
     entry(Command::Present, key::CMD_PRESENT)
         .help(key::CMD_PRESENT_HELP)

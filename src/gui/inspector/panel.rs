@@ -12,7 +12,7 @@ use super::form::{Door, Form, Subject};
 use super::note::Chosen;
 use super::{board, lane, links, note, stage};
 use crate::edit::{Focus, Selection};
-use crate::file::InspectorChoice;
+use crate::file::{HiddenBars, InspectorChoice};
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::icons;
@@ -23,7 +23,7 @@ use crate::model::Board;
 use crate::text::Icon;
 use crate::tool::BoardKey;
 
-/// In windows narrower than this the panel comes only when it is asked for.
+/// Narrower windows have no room to spare.
 const NARROW: f32 = 900.0;
 
 /// What the selection is about; none when nothing is selected.
@@ -48,7 +48,7 @@ pub fn is_wanted(app: &App) -> bool {
         InspectorChoice::Always => true,
         InspectorChoice::Never => false,
         InspectorChoice::WithSelection => {
-            !is_narrow(app) && subject(session.document.selection()).is_some()
+            !is_scarce(app) && subject(session.document.selection()).is_some()
         }
     }
 }
@@ -59,7 +59,7 @@ pub fn toggle(app: &mut App) {
         .session
         .as_ref()
         .is_some_and(|session| subject(session.document.selection()).is_some());
-    let choice = match (is_wanted(app), selected && !is_narrow(app)) {
+    let choice = match (is_wanted(app), selected && !is_scarce(app)) {
         (true, true) => InspectorChoice::Never,
         (true, false) | (false, true) => InspectorChoice::WithSelection,
         (false, false) => InspectorChoice::Always,
@@ -82,8 +82,9 @@ pub fn enter(app: &mut App, door: Door) {
     }
 }
 
-fn is_narrow(app: &App) -> bool {
-    app.ctx.content_rect().width() < NARROW
+/// True where the map has the window, or would have little of it: the panel comes only when it is asked for.
+fn is_scarce(app: &App) -> bool {
+    app.ctx.content_rect().width() < NARROW || app.settings.hidden_bars == HiddenBars::ALL
 }
 
 /// Before anything else of a frame: typing ends where the hand goes elsewhere, and Escape leads back to the board.

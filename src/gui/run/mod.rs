@@ -195,6 +195,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::ZoomIn
         | Command::ZoomOut
         | Command::FullScreen
+        | Command::Bar(_)
+        | Command::Bars
         | Command::Inspector
         | Command::EnterInspector
         | Command::Tag

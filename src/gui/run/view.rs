@@ -4,6 +4,7 @@ use eframe::egui::ViewportCommand;
 
 use crate::edit::Selection;
 use crate::gui::app::App;
+use crate::gui::bars;
 use crate::gui::command::Command;
 use crate::gui::inspector::{self, Door};
 use crate::gui::session::Session;
@@ -55,6 +56,7 @@ pub(super) fn run(app: &mut App, command: Command) {
             app.ctx
                 .send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
         }
+        Command::Bar(_) | Command::Bars => bars::run(app, command),
         Command::Inspector => inspector::toggle(app),
         Command::EnterInspector => go_round(app),
         Command::Tag => tag(app),

@@ -1,6 +1,7 @@
 //! The window without a screen: widgets found by their accessible names.
 
 mod alone;
+mod bars;
 mod canvas;
 mod capture;
 mod dialogs;

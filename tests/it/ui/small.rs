@@ -2,7 +2,7 @@
 
 use eframe::egui::{Event, Key, Modifiers, Rect, Vec2, pos2};
 use egui_kittest::kittest::NodeT as _;
-use jalon::file::{InspectorChoice, MotionChoice, Settings};
+use jalon::file::{HiddenBars, InspectorChoice, MotionChoice, Settings};
 
 use super::window::{Window, settings};
 
@@ -115,6 +115,18 @@ fn every_panel_fits_a_small_window() {
         );
     });
     in_both_languages("note", |window| window.note("x"));
+}
+
+#[test]
+fn a_window_without_bars_stays_within_reach() {
+    for lang in ["en", "fr"] {
+        let settings = Settings {
+            lang: Some(lang.to_owned()),
+            hidden_bars: HiddenBars::ALL,
+            ..settings()
+        };
+        check("no bars", &settings, |window| window.ctrl(Key::T));
+    }
 }
 
 #[test]

@@ -872,6 +872,70 @@ paste-heavy = The pictures are too large for the clipboard: the notes are copied
 paste-reading = Reading the clipboard…
 
 
+## findings: what the map says of itself, and the panel that shows it.
+cmd-findings = What the map says
+cmd-findings-help = How well it is founded, what it lacks, likely moments of truth, actions done twice.
+findings-title = What the map says
+findings-close = Close what the map says
+findings-nothing = Nothing to point out
+findings-nothing-help = Here would stand stages without touchpoints, feelings without evidence, moments of truth without an opportunity, likely moments of truth, and actions done twice.
+findings-evidence = Evidence
+findings-board = The whole map
+findings-validated = { $percent }% validated
+findings-share =
+    { $total ->
+        [one] { $validated } of { $total } note validated or corrected by customers
+       *[other] { $validated } of { $total } notes validated or corrected by customers
+    }
+findings-no-notes = no notes yet
+findings-section = { $name }: { $count }
+findings-moments = Likely moments of truth
+findings-touchpoints = Stages without touchpoints
+findings-feelings = Feelings without evidence
+findings-opportunities = Moments of truth without an opportunity
+findings-plans = Opportunities without a plan
+findings-duplicates = Actions that may be done twice
+findings-row = { $what }. { $why }
+findings-deed = { $deed }: { $what }
+findings-felt = “{ $what }”. { $why }
+findings-moment = { $side ->
+    [high] High: { $stage }
+   *[low] Low: { $stage }
+}
+findings-fall = Falls from { $from } to { $to } between { $since } and { $stage }.
+findings-valley = Low point of the curve: { $to } in { $stage }.
+findings-peak = High point of the curve: { $to } in { $stage }.
+findings-of-persona = { $why } { $name }’s journey.
+findings-no-touchpoint = Nothing says what the customer does here.
+findings-no-evidence = { $value } in { $stage }: nobody has said how sure this is.
+findings-no-opportunity = { $side ->
+    [high] High in { $stage }: no opportunity comes from it.
+   *[low] Low in { $stage }: no opportunity comes from it.
+}
+findings-no-plan = { $lacks ->
+    [owner] It has no owner.
+    [horizon] It has no horizon.
+   *[both] It has neither owner nor horizon.
+}
+findings-twice = “{ $one }” and “{ $other }”
+findings-same-words = Same words: { $words }.
+findings-same-stages = Stages: { $one }, { $other }.
+findings-same-departments = Departments: { $one }, { $other }.
+findings-add = Add
+findings-put-away = Put away
+findings-new-touchpoint = New touchpoint
+findings-state = State the evidence
+findings-name-owner = Name the owner
+findings-set-horizon = Set the horizon
+findings-more = Show { $count } more
+findings-away =
+    { $count ->
+        [one] { $count } finding was put away
+       *[other] { $count } findings were put away
+    }
+findings-bring-back = Bring back
+
+
 ## inspector: the details beside the board.
 inspector-note = Note
 inspector-stage = Stage

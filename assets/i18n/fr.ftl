@@ -873,6 +873,70 @@ paste-heavy = Les images sont trop lourdes pour le presse-papiers : les post-it
 paste-reading = Lecture du presse-papiers…
 
 
+## findings: what the map says of itself, and the panel that shows it.
+cmd-findings = Ce que dit la carte
+cmd-findings-help = Ce qui la fonde, ce qui lui manque, les moments de vérité probables, les actions faites deux fois.
+findings-title = Ce que dit la carte
+findings-close = Fermer ce que dit la carte
+findings-nothing = Rien à signaler
+findings-nothing-help = Ici figureraient les étapes sans point de contact, les ressentis sans preuve, les moments de vérité sans opportunité, les moments de vérité probables et les actions faites deux fois.
+findings-evidence = Preuves
+findings-board = Toute la carte
+findings-validated = { $percent } % validés
+findings-share =
+    { $validated ->
+        [one] { $validated } post-it sur { $total } validé ou corrigé par des clients
+       *[other] { $validated } post-it sur { $total } validés ou corrigés par des clients
+    }
+findings-no-notes = pas encore de post-it
+findings-section = { $name } : { $count }
+findings-moments = Moments de vérité probables
+findings-touchpoints = Étapes sans point de contact
+findings-feelings = Ressentis sans preuve
+findings-opportunities = Moments de vérité sans opportunité
+findings-plans = Opportunités sans plan
+findings-duplicates = Actions peut-être faites deux fois
+findings-row = { $what }. { $why }
+findings-deed = { $deed } : { $what }
+findings-felt = « { $what } ». { $why }
+findings-moment = { $side ->
+    [high] Instant de grâce : { $stage }
+   *[low] Point noir : { $stage }
+}
+findings-fall = Chute de { $from } à { $to } entre « { $since } » et « { $stage } ».
+findings-valley = Creux de la courbe : { $to } dans « { $stage } ».
+findings-peak = Sommet de la courbe : { $to } dans « { $stage } ».
+findings-of-persona = { $why } Parcours de { $name }.
+findings-no-touchpoint = Rien ne dit ce que le client y fait.
+findings-no-evidence = { $value } dans « { $stage } » : personne n’a dit ce qui le fonde.
+findings-no-opportunity = { $side ->
+    [high] Instant de grâce dans « { $stage } » : aucune opportunité n’en découle.
+   *[low] Point noir dans « { $stage } » : aucune opportunité n’en découle.
+}
+findings-no-plan = { $lacks ->
+    [owner] Elle n’a pas de responsable.
+    [horizon] Elle n’a pas d’horizon.
+   *[both] Elle n’a ni responsable ni horizon.
+}
+findings-twice = « { $one } » et « { $other } »
+findings-same-words = Mêmes mots : { $words }.
+findings-same-stages = Étapes : { $one }, { $other }.
+findings-same-departments = Services : { $one }, { $other }.
+findings-add = Ajouter
+findings-put-away = Écarter
+findings-new-touchpoint = Nouveau point de contact
+findings-state = Préciser la preuve
+findings-name-owner = Nommer un responsable
+findings-set-horizon = Fixer l’horizon
+findings-more = En montrer { $count } de plus
+findings-away =
+    { $count ->
+        [one] { $count } constat écarté
+       *[other] { $count } constats écartés
+    }
+findings-bring-back = Rétablir
+
+
 ## inspector: the details beside the board.
 inspector-note = Post-it
 inspector-stage = Étape

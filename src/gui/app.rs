@@ -10,6 +10,7 @@ use super::clipboard::Clipboard;
 use super::command::Command;
 use super::dialogs::{self, Dialog};
 use super::drop::{self, Drop};
+use super::findings::{Deed, Target};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
 use super::opening::Opening;
@@ -23,8 +24,8 @@ use super::start::Start;
 use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
-    autosave, bars, context_menu, find, history, inspector, keyboard, messages, selection_bar,
-    start, style, timer, turns,
+    autosave, bars, context_menu, find, findings, history, inspector, keyboard, messages,
+    selection_bar, start, style, timer, turns,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -77,6 +78,10 @@ pub enum Action {
     Rewind(usize),
     /// Flies there.
     GoTo(Hit),
+    /// Flies to what was found.
+    Find(Target),
+    /// Does something about what was found.
+    Settle(Deed),
     /// One step on the open board.
     Change(Edit),
     /// A picture from a file.
@@ -372,6 +377,7 @@ impl eframe::App for App {
             find::show(self, ui);
             bars::show_others(self, ui);
             history::show(self, ui);
+            findings::show(self, ui);
             inspector::show(self, ui);
             let panel = CentralPanel::default().frame(desk).show(ui, |ui| {
                 if let Some((canvas, cx)) = self.board() {

@@ -4,6 +4,7 @@ use eframe::egui::{Event, FocusDirection, Key, Popup};
 
 use super::app::App;
 use super::command::{Command, Entry, Scope, table};
+use super::findings::FindingsPanel;
 use super::history::History;
 use super::run;
 
@@ -128,7 +129,9 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let session = app.session.as_ref();
     let finding = session.is_some_and(|session| session.find.has_keyboard());
     let history = session.and_then(|session| session.history.as_ref());
-    let in_history = history.is_some_and(History::has_keyboard);
+    let findings = session.and_then(|session| session.findings.as_ref());
+    let in_panel = history.is_some_and(History::has_keyboard)
+        || findings.is_some_and(FindingsPanel::has_keyboard);
     let typing = match canvas {
         _ if finding => true,
         Some(canvas) if canvas.is_editing_text() => true,
@@ -140,7 +143,7 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
         Some(Scope::Anywhere)
     } else if typing {
         Some(Scope::Window)
-    } else if in_history || !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
+    } else if in_panel || !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
         Some(Scope::Board)
     } else {
         None

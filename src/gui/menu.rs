@@ -171,6 +171,7 @@ const VIEW: &[Item] = &[
     C(Command::Inspector),
     C(Command::EnterInspector),
     M(key::MENU_BARS, BARS),
+    C(Command::Findings),
     C(Command::Present),
     C(Command::PresentConsole),
     C(Command::FullScreen),

@@ -10,6 +10,7 @@ mod context_menu;
 mod dialogs;
 mod drop;
 mod find;
+mod findings;
 mod history;
 mod icons;
 mod inspector;

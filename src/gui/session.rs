@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::autosave::Autosave;
 use super::canvas::Canvas;
 use super::find::Find;
+use super::findings::FindingsPanel;
 use super::history::History;
 use super::inspector::Inspector;
 use super::jobs::JobId;
@@ -22,6 +23,8 @@ pub struct Session {
     pub find: Find,
     /// The panel of steps, while it is open.
     pub history: Option<History>,
+    /// The panel of what the map says, while it is open.
+    pub findings: Option<FindingsPanel>,
     pub inspector: Inspector,
     /// Where it is stored; none while it never was.
     pub path: Option<PathBuf>,

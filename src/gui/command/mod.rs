@@ -57,6 +57,8 @@ pub enum Command {
     Palette,
     /// The panel of steps.
     History,
+    /// The panel of what the map says.
+    Findings,
     /// A key of the board.
     Board(BoardKey),
     /// Ends what is under way.

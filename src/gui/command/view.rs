@@ -77,6 +77,11 @@ pub const VIEW: &[Entry] = &[
         .under(key::MENU_BARS)
         .keys(&[plain(Key::F9)])
         .within(Scope::Anywhere),
+    entry(Command::Findings, key::CMD_FINDINGS)
+        .help(key::CMD_FINDINGS_HELP)
+        .icon(Icon::ClipboardList)
+        .keys(&[ctrl(Key::G)])
+        .within(Scope::Anywhere),
     entry(Command::Present, key::CMD_PRESENT)
         .help(key::CMD_PRESENT_HELP)
         .icon(Icon::Presentation)

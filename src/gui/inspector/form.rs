@@ -33,6 +33,8 @@ pub enum Door {
     First,
     /// Where notes get their tags.
     Tags,
+    /// Who answers for a note.
+    Owner,
 }
 
 /// What the panel remembers from frame to frame.

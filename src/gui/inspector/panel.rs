@@ -233,6 +233,7 @@ fn content(app: &mut App, ui: &mut Ui) {
             // Its field is told apart from those of other connectors.
             (Subject::Connector(id), _) => form.id(("connector", id.bits())),
             (Subject::Cards(_), Door::Tags) => form.id("tag"),
+            (Subject::Cards(_), Door::Owner) => form.id("owner"),
             (Subject::Cards(_), Door::First) => form.id("text"),
             (Subject::Stage(_) | Subject::Lane(_), _) => form.id("name"),
             (Subject::Board, _) => form.id("title"),

@@ -170,6 +170,7 @@ fn show(app: &mut App, document: Document, stored: Option<(PathBuf, Stamp)>) {
         canvas: Canvas::new(),
         find: Find::default(),
         history: None,
+        findings: None,
         inspector: Inspector::default(),
         path,
         stamp,

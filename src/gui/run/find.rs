@@ -47,6 +47,7 @@ pub(super) fn run(app: &mut App, command: Command) {
                 None => Some(History::open()),
                 Some(_) => None,
             };
+            session.findings = None;
             if session.history.is_none() {
                 session.canvas.take_keyboard();
             }

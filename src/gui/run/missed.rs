@@ -14,7 +14,7 @@ pub(in crate::gui) fn say(app: &mut App, miss: Miss) {
     };
     match miss {
         Miss::NoMoments => {
-            let (name, edit) = moments_lane(cx.document.board(), cx.ids, strings);
+            let (name, edit, _) = moments_lane(cx.document.board(), cx.ids, strings);
             let text = strings.get(key::TOOL_NO_MOMENTS).to_owned();
             let way_out = (name, Action::Change(edit));
             app.messages.offer(text, vec![way_out]);
@@ -28,18 +28,24 @@ pub(in crate::gui) fn say(app: &mut App, miss: Miss) {
     }
 }
 
-/// Shows a hidden lane of moments again, or puts one in below the feelings, else at the end.
-fn moments_lane(board: &Board, ids: &mut IdSource, strings: &Strings) -> (Key, Edit) {
+/// Shows a hidden lane of moments again, or puts one in below the feelings, else at the end; and which one it is.
+pub(super) fn moments_lane(
+    board: &Board,
+    ids: &mut IdSource,
+    strings: &Strings,
+) -> (Key, Edit, LaneId) {
     let at = |kind: LaneKind| board.lanes.iter().rposition(|lane| lane.kind == kind);
     if let Some(at) = at(LaneKind::Moments) {
+        let lane = board.lanes[at].id;
         let show = Edit::ChangeLane {
-            lane: board.lanes[at].id,
+            lane,
             change: LaneChange::Hidden(false),
         };
-        return (key::TOOL_SHOW_MOMENTS, show);
+        return (key::TOOL_SHOW_MOMENTS, show, lane);
     }
+    let id = LaneId::fresh(ids);
     let lane = Lane {
-        id: LaneId::fresh(ids),
+        id,
         name: strings.get(key::LANE_KIND_MOMENTS).to_owned(),
         question: String::new(),
         kind: LaneKind::Moments,
@@ -50,5 +56,5 @@ fn moments_lane(board: &Board, ids: &mut IdSource, strings: &Strings) -> (Key, E
         cells: Cells::default(),
     };
     let at = at(LaneKind::Feelings).map_or(board.lanes.len(), |at| at + 1);
-    (key::TOOL_ADD_MOMENTS, Edit::InsertLane { at, lane })
+    (key::TOOL_ADD_MOMENTS, Edit::InsertLane { at, lane }, id)
 }

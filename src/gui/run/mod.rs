@@ -6,6 +6,7 @@ mod connectors;
 pub(super) mod export;
 pub(super) mod file;
 mod find;
+mod findings;
 pub(super) mod missed;
 mod pick;
 pub(super) mod picture;
@@ -21,6 +22,7 @@ use super::app::{Action, App};
 use super::clipboard::Content;
 use super::command::Command;
 use super::dialogs::Dialog;
+use super::findings::Found;
 use super::jobs::JobId;
 use super::present;
 use super::start::Thumb;
@@ -56,6 +58,11 @@ pub(super) enum Report {
     SettingsNotKept(String),
     /// Whether the system wishes for less motion.
     MotionUnwished(bool),
+    /// What a board says.
+    Found {
+        serial: u64,
+        found: Found,
+    },
     Came(clipboard::Came),
     /// What the caret waits for.
     ForCaret(Content),
@@ -75,6 +82,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Exported(exported) => export::exported(app, exported),
         Report::Preview(previewed) => export::preview(app, previewed),
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
+        Report::Found { serial, found } => findings::found(app, serial, found),
         Report::Came(came) => clipboard::came(app, came),
         Report::ForCaret(content) => clipboard::for_caret(app, content),
         Report::PictureRead(read) => picture::read(app, read),
@@ -94,6 +102,11 @@ pub(super) fn job_died(app: &mut App, id: JobId, label: Option<String>) {
         && session.saving.take_if(|saving| saving.job == id).is_some()
     {
         return file::save_died(app);
+    }
+    if let Some(session) = &mut app.session
+        && let Some(panel) = &mut session.findings
+    {
+        panel.job_died(id);
     }
     if let Some(label) = label {
         let text = app
@@ -121,6 +134,8 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Stop(job) => app.jobs.stop(job),
         Action::Rewind(done) => find::rewind(app, done),
         Action::GoTo(hit) => find::go_to(app, hit),
+        Action::Find(target) => findings::go_to(app, &target),
+        Action::Settle(deed) => findings::do_deed(app, deed),
         Action::Change(edit) => board::change(app, &edit),
         Action::AskPicture(whom) => ask(app, Purpose::Picture(whom)),
     }
@@ -176,6 +191,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::Filter
         | Command::ClearFilter
         | Command::History => find::run(app, command),
+        Command::Findings => findings::toggle(app),
         Command::Palette => find::open_palette(app),
         Command::Present => present::start(app, false),
         Command::PresentConsole => present::start(app, true),

@@ -9,6 +9,7 @@ mod error;
 mod export;
 mod file;
 mod find;
+mod findings;
 mod history;
 mod inspector;
 mod paste;
@@ -26,6 +27,7 @@ pub use error::*;
 pub use export::*;
 pub use file::*;
 pub use find::*;
+pub use findings::*;
 pub use history::*;
 pub use inspector::*;
 pub use paste::*;
@@ -48,8 +50,8 @@ impl Key {
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
-        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, HISTORY, PRESENT, CLI, START, DIALOG, ERROR,
-        INSPECTOR, PASTE, PICTURES, VIEW,
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, HISTORY, PRESENT, CLI, START, DIALOG,
+        ERROR, INSPECTOR, PASTE, PICTURES, VIEW,
     ]
     .into_iter()
     .flatten()

@@ -7,6 +7,7 @@ mod capture;
 mod dialogs;
 mod drop;
 mod find;
+mod findings;
 mod future;
 mod inspector;
 mod present;

@@ -1,0 +1,213 @@
+//! The panel of findings: what the map says of itself, where, and what can be done about it.
+
+mod evidence;
+mod list;
+mod rows;
+mod words;
+
+pub use rows::{Deed, Target};
+pub(super) use words::Words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use eframe::egui::{Align, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
+
+use self::list::Focused;
+use self::rows::{Row, Rows, Section};
+use super::app::App;
+use super::jobs::{Handle, JobId};
+use super::run::Report;
+use super::style::{colour, space};
+use super::widgets::{icon_button, strong};
+use crate::analysis::{EvidenceTally, Findings};
+use crate::i18n::{Lang, key};
+use crate::model::Board;
+use crate::text::Icon;
+
+/// Width of the panel, in points.
+const WIDTH: f32 = 340.0;
+/// Rows of a section that are shown before more are asked for.
+const MOST_ROWS: usize = 20;
+
+/// The open panel.
+#[derive(Debug, Default)]
+pub struct FindingsPanel {
+    /// What was found last.
+    found: Option<Found>,
+    /// The board that was looked at last, and by whom until that is done.
+    looked_at: u64,
+    job: Option<JobId>,
+    /// Rows that were asked for beyond the first ones.
+    more: BTreeMap<Section, usize>,
+    folded: BTreeSet<Section>,
+    shown: Option<Shown>,
+    /// The finding that was flown to last.
+    current: Option<Id>,
+    keyboard: Focused,
+}
+
+/// What was found on a board.
+#[derive(Debug)]
+pub struct Found {
+    pub revision: u64,
+    pub board: Arc<Board>,
+    pub findings: Findings,
+}
+
+/// What is in the panel, made when it changes.
+#[derive(Debug)]
+struct Shown {
+    /// What it was made from.
+    from: (u64, Lang, usize),
+    evidence: EvidenceTally,
+    board: Arc<Board>,
+    sections: Vec<SectionShown>,
+}
+
+#[derive(Debug)]
+struct SectionShown {
+    section: Section,
+    count: usize,
+    rows: Vec<Row>,
+}
+
+impl FindingsPanel {
+    /// As it opens: the keyboard is on the first line.
+    pub fn open() -> Self {
+        Self {
+            keyboard: Focused::taking(),
+            ..Self::default()
+        }
+    }
+
+    /// True from the order to open on.
+    pub fn has_keyboard(&self) -> bool {
+        self.keyboard.is_here()
+    }
+
+    /// Takes in what a thread found.
+    pub fn received(&mut self, found: Found) {
+        self.job = None;
+        self.found = Some(found);
+    }
+
+    /// The thread is no more: what it looked for stays unknown until the board changes.
+    pub fn job_died(&mut self, id: JobId) {
+        self.job.take_if(|job| *job == id);
+    }
+
+    /// Makes the rows anew where something has changed.
+    fn refresh(&mut self, app: &App) {
+        let Some(found) = &self.found else {
+            return;
+        };
+        let asked = self.more.values().sum();
+        let from = (found.revision, app.strings.lang(), asked);
+        if self.shown.as_ref().is_some_and(|shown| shown.from == from) {
+            return;
+        }
+        let rows = Rows::new(&found.board, &found.findings, app.strings);
+        let sections = Section::ALL.into_iter().map(|section| SectionShown {
+            section,
+            count: rows.count(section),
+            rows: rows.first(section, MOST_ROWS + self.more.get(&section).unwrap_or(&0)),
+        });
+        self.shown = Some(Shown {
+            from,
+            evidence: found.findings.evidence.clone(),
+            board: Arc::clone(&found.board),
+            sections: sections.filter(|section| section.count > 0).collect(),
+        });
+    }
+}
+
+/// Looks at the board on a thread of its own, where it has changed since the last look. What is under way by hand or
+/// by caret is waited for.
+fn look(app: &mut App, panel: &mut FindingsPanel) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let (serial, document) = (session.serial, &session.document);
+    let revision = document.revision();
+    if panel.job.is_some() || panel.looked_at == revision || document.is_previewing() {
+        return;
+    }
+    let board = Arc::clone(document.board());
+    panel.looked_at = revision;
+    let work = move |handle: &Handle<Report>| {
+        let findings = Findings::of(&board);
+        let found = Found {
+            revision,
+            board,
+            findings,
+        };
+        handle.send(Report::Found { serial, found });
+    };
+    panel.job = Some(app.jobs.spawn("findings", None, work));
+}
+
+pub(super) fn show(app: &mut App, ui: &mut Ui) {
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(mut panel) = session.findings.take() else {
+        return;
+    };
+    look(app, &mut panel);
+    panel.refresh(app);
+    let is_covered = app.dialog.is_some() || Popup::is_any_open(ui.ctx());
+    let had_keyboard = panel.keyboard.is_here() && !is_covered;
+    let frame = Frame::new()
+        .fill(colour(app.theme.frame.panel))
+        .inner_margin(Margin::symmetric(8, 8));
+    let mut closed = false;
+    let shown = Panel::left("findings")
+        .frame(frame)
+        .exact_size(WIDTH)
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            panel.keyboard.begin(ui, is_covered);
+            closed = head(app, ui, &mut panel);
+            ui.add_space(space::XS);
+            ScrollArea::vertical()
+                .auto_shrink(false)
+                .show(ui, |ui| list::show(app, ui, &mut panel));
+            let is_wanted_elsewhere = app
+                .session
+                .as_ref()
+                .is_some_and(|session| session.canvas.takes_keyboard());
+            panel.keyboard.end(ui, is_wanted_elsewhere);
+        });
+    let rect = shown.response.rect;
+    let line = (1.0, colour(app.theme.frame.panel_edge));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), line);
+    if had_keyboard && ui.input(|input| input.key_pressed(Key::Escape)) {
+        closed = true;
+    }
+    if let Some(session) = &mut app.session {
+        if closed {
+            session.canvas.take_keyboard();
+        } else {
+            session.findings = Some(panel);
+        }
+    }
+}
+
+/// True when the panel is to be closed.
+fn head(app: &App, ui: &mut Ui, panel: &mut FindingsPanel) -> bool {
+    let mut closed = false;
+    ui.horizontal(|ui| {
+        ui.add_space(space::S);
+        ui.label(strong(app.strings.get(key::FINDINGS_TITLE)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = app.strings.get(key::FINDINGS_CLOSE);
+            let button = ui.add(icon_button(Icon::X)).accessible_name(name);
+            let button = button.on_hover_text(name);
+            panel.keyboard.note(&button);
+            closed = button.clicked();
+        });
+    });
+    closed
+}

@@ -936,6 +936,35 @@ findings-away =
 findings-bring-back = Bring back
 
 
+## validation: note by note with customers.
+cmd-validate = Validate with customers
+cmd-validate-help = Note by note: validated, corrected or skipped, with a tally.
+why-nothing-to-validate = No note waits for customers to validate it.
+validation-leave = End the validation
+validation-tally = { $validated } validated · { $corrected } corrected · { $skipped } skipped · { $left } left
+validation-place = { $at } of { $of } · { $stage } · { $lane }
+validation-evidence = So far: { $evidence }
+validation-source = So far: { $evidence } · { $source }
+validation-validated = Validated
+validation-corrected = Corrected
+validation-skip = Skip
+validation-back = Back
+validation-undo = Undo the answer
+validation-text = What customers say instead
+validation-before = Before: { $text }
+validation-write = Write the correction
+validation-same = Nothing has been corrected yet.
+validation-done = All notes have been gone through
+validation-map = The whole map: { $percent }% validated ({ $validated } of { $total })
+validation-again =
+    { $count ->
+        [one] The skipped one again
+       *[other] The { $shown } skipped ones again
+    }
+validation-hint = V: validated · C: corrected · S or →: skip · ←: back · U: undo · Esc: end
+validation-hint-write = Enter: write · Shift+Enter: new line · Esc: leave the text as it was
+
+
 ## inspector: the details beside the board.
 inspector-note = Note
 inspector-stage = Stage

@@ -882,7 +882,7 @@ findings-nothing = Rien à signaler
 findings-nothing-help = Ici figureraient les étapes sans point de contact, les ressentis sans preuve, les moments de vérité sans opportunité, les moments de vérité probables et les actions faites deux fois.
 findings-evidence = Preuves
 findings-board = Toute la carte
-findings-validated = { $percent } % validés
+findings-validated = { $percent } % validés
 findings-share =
     { $validated ->
         [one] { $validated } post-it sur { $total } validé ou corrigé par des clients
@@ -935,6 +935,35 @@ findings-away =
        *[other] { $count } constats écartés
     }
 findings-bring-back = Rétablir
+
+
+## validation: note by note with customers.
+cmd-validate = Valider avec les clients
+cmd-validate-help = Post-it par post-it : validé, corrigé ou passé, avec le décompte.
+why-nothing-to-validate = Aucun post-it n’attend la validation des clients.
+validation-leave = Terminer la validation
+validation-tally = Validés : { $validated } · corrigés : { $corrected } · passés : { $skipped } · restants : { $left }
+validation-place = { $at } sur { $of } · { $stage } · { $lane }
+validation-evidence = Jusqu’ici : { $evidence }
+validation-source = Jusqu’ici : { $evidence } · { $source }
+validation-validated = Validé
+validation-corrected = Corrigé
+validation-skip = Passer
+validation-back = Retour
+validation-undo = Annuler la réponse
+validation-text = Ce que les clients disent à la place
+validation-before = Avant : { $text }
+validation-write = Écrire la correction
+validation-same = Rien n’a encore été corrigé.
+validation-done = Tous les post-it ont été passés en revue
+validation-map = Toute la carte : { $percent } % validés ({ $validated } sur { $total })
+validation-again =
+    { $count ->
+        [one] Revoir le post-it passé
+       *[other] Revoir les { $shown } post-it passés
+    }
+validation-hint = V : validé · C : corrigé · S ou → : passer · ← : retour · U : annuler · Échap : terminer
+validation-hint-write = Entrée : écrire · Maj+Entrée : nouvelle ligne · Échap : laisser le texte tel quel
 
 
 ## inspector: the details beside the board.

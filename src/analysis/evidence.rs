@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::shown::{self, Placed};
-use crate::model::{Board, Card, Content, Evidence, Lane, LaneKind, NotesRole, StageId};
+use crate::model::{Board, Card, CardId, Content, Evidence, Lane, LaneKind, NotesRole, StageId};
 
 /// How many cards have which evidence.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Tally {
 }
 
 impl EvidenceTally {
-    pub(super) fn of(board: &Board) -> Self {
+    pub fn of(board: &Board) -> Self {
         let mut tally = Self {
             board: Tally::default(),
             stages: shown::stages(board)
@@ -60,6 +60,19 @@ impl EvidenceTally {
         }
         tally
     }
+}
+
+/// The notes that customers have neither validated nor corrected, of those that can have evidence: stages from left to
+/// right, in each the lanes from top to bottom.
+pub fn open_notes(board: &Board) -> Vec<CardId> {
+    shown::cards(board)
+        .filter(|placed| can_have_evidence(placed.lane, placed.card))
+        .filter(|placed| {
+            let evidence = placed.card.evidence;
+            !matches!(evidence, Evidence::Validated | Evidence::Corrected)
+        })
+        .map(|placed| placed.card.id)
+        .collect()
 }
 
 /// True for what the customer lives and a customer can confirm. Not for what is only wished for, for opportunities

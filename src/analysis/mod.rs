@@ -13,7 +13,7 @@ mod shown;
 mod words;
 
 pub use duplicates::Duplicate;
-pub use evidence::{EvidenceTally, Tally, can_have_evidence};
+pub use evidence::{EvidenceTally, Tally, can_have_evidence, open_notes};
 pub use feeling_gap::{FeelingGap, StageGap, feeling_gap};
 pub use findings::Findings;
 pub use gaps::Gap;

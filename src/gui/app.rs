@@ -25,7 +25,7 @@ use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
     autosave, bars, context_menu, find, findings, history, inspector, keyboard, messages,
-    selection_bar, start, style, timer, turns,
+    selection_bar, start, style, timer, turns, validation,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -82,6 +82,8 @@ pub enum Action {
     Find(Target),
     /// Does something about what was found.
     Settle(Deed),
+    /// An answer of the validation walk, or what else it is asked for.
+    Validate(validation::Order),
     /// One step on the open board.
     Change(Edit),
     /// A picture from a file.
@@ -370,12 +372,14 @@ impl eframe::App for App {
         drop::watch(self);
         inspector::watch(self);
         messages::watch(self);
+        validation::listen(self);
         keyboard::listen(self);
         bars::show_top(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
         let middle = if self.session.is_some() {
             find::show(self, ui);
             bars::show_others(self, ui);
+            validation::show(self, ui);
             history::show(self, ui);
             findings::show(self, ui);
             inspector::show(self, ui);

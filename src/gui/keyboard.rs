@@ -37,7 +37,7 @@ fn is_escape(event: &Event) -> bool {
     )
 }
 
-fn is_typed(event: &Event) -> bool {
+pub(super) fn is_typed(event: &Event) -> bool {
     matches!(
         event,
         Event::Key { .. } | Event::Text(_) | Event::Ime(_) | Event::Paste(_)
@@ -132,6 +132,7 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let findings = session.and_then(|session| session.findings.as_ref());
     let in_panel = history.is_some_and(History::has_keyboard)
         || findings.is_some_and(FindingsPanel::has_keyboard);
+    let walks = session.is_some_and(|session| session.validation.is_some());
     let typing = match canvas {
         _ if finding => true,
         Some(canvas) if canvas.is_editing_text() => true,
@@ -143,7 +144,7 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
         Some(Scope::Anywhere)
     } else if typing {
         Some(Scope::Window)
-    } else if in_panel || !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
+    } else if in_panel || walks || !canvas.is_some_and(|canvas| canvas.has_keyboard(&app.ctx)) {
         Some(Scope::Board)
     } else {
         None
@@ -151,7 +152,7 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
 }
 
 /// Takes the key press out, with the letter that it types.
-fn consume(events: &mut Vec<Event>, at: usize) {
+pub(super) fn consume(events: &mut Vec<Event>, at: usize) {
     events.remove(at);
     if let Some(Event::Text(_)) = events.get(at) {
         events.remove(at);

@@ -172,6 +172,7 @@ const VIEW: &[Item] = &[
     C(Command::EnterInspector),
     M(key::MENU_BARS, BARS),
     C(Command::Findings),
+    C(Command::Validate),
     C(Command::Present),
     C(Command::PresentConsole),
     C(Command::FullScreen),

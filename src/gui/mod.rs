@@ -34,6 +34,7 @@ mod timer;
 mod tool_strip;
 mod top_bar;
 mod turns;
+mod validation;
 mod view_switch;
 mod widgets;
 mod window;

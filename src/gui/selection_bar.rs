@@ -15,8 +15,8 @@ pub(super) fn show(app: &mut App, ui: &Ui) {
         return;
     };
     let chosen = !session.document.selection().cards.is_empty();
-    // The panel holds all of it.
-    if inspector::is_wanted(app) {
+    // The panel holds all of it, or the walk what is needed of it.
+    if inspector::is_wanted(app) || session.validation.is_some() {
         return;
     }
     if !chosen || session.canvas.is_editing_text() || session.document.is_previewing() {

@@ -10,6 +10,7 @@ use super::history::History;
 use super::inspector::Inspector;
 use super::jobs::JobId;
 use super::run::file::Next;
+use super::validation::Walk;
 use crate::edit::Document;
 use crate::file::{self, Stamp};
 use crate::i18n::{Strings, key};
@@ -25,6 +26,8 @@ pub struct Session {
     pub history: Option<History>,
     /// The panel of what the map says, while it is open.
     pub findings: Option<FindingsPanel>,
+    /// The validation walk, while it is under way.
+    pub validation: Option<Walk>,
     pub inspector: Inspector,
     /// Where it is stored; none while it never was.
     pub path: Option<PathBuf>,

@@ -75,7 +75,11 @@ fn counts(app: &App, ui: &mut Ui) {
 
 fn hint(app: &App, ui: &mut Ui) {
     if let Some(session) = &app.session {
-        let hint = app.strings.get(session.canvas.hint(&session.document));
+        let hint = match &session.validation {
+            Some(walk) => walk.hint(),
+            None => session.canvas.hint(&session.document),
+        };
+        let hint = app.strings.get(hint);
         ui.add(Label::new(soft(app.theme, hint)).truncate());
     }
 }

@@ -18,6 +18,7 @@ mod plus;
 pub mod present;
 mod select;
 pub mod timer;
+pub mod validation;
 
 pub use camera::{Camera, HEADER_PAD, HEADER_SHARE};
 pub use connect::{connection, is_joined};

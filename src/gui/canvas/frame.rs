@@ -14,13 +14,17 @@ use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::{View, camera_point, on_whole_pixels};
-use super::{Ask, Canvas, CanvasCx, GaveWay, names, ribbon};
+use super::{Ask, Canvas, CanvasCx, GaveWay, dim, names, ribbon};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection};
 use crate::layout::Layout;
-use crate::model::Place;
+use crate::model::{CardId, Place};
 use crate::scene::Pin;
+use crate::tool::present::Light;
 use crate::tool::{BoardKey, Cx, Event, Tool};
+
+/// Board units around a card that are lit with it.
+const LIT: f64 = 10.0;
 
 impl Canvas {
     /// Shows the board in all the room that `ui` has left.
@@ -62,6 +66,10 @@ impl Canvas {
         paint::paint(ui.painter(), tiles, &pinned, memo, cx.theme);
         names::paint(ui, &pinned, memo.layout(), cx);
         ribbon::show(ui, &pinned, memo.layout(), cx.strings);
+        let lit = self.lit.and_then(|card| light_on(card, memo.layout(), cx));
+        if let Some(light) = lit {
+            dim::paint(ui.painter(), &pinned, &light, memo.layout(), cx.theme);
+        }
         let edited = self.editor.as_ref().and_then(Editor::card);
         let overlay = OverlayCx {
             pinned: &pinned,
@@ -273,6 +281,19 @@ impl Canvas {
         };
         look(&self.tool, &tool_cx)
     }
+}
+
+/// The light on a card of the map, and on its stage and lane; none where it is not shown.
+fn light_on(id: CardId, layout: &Layout, cx: &CanvasCx<'_>) -> Option<Light> {
+    let card = layout.card(id)?;
+    let Place::Cell { lane, stage } = cx.document.board().find(id)?.0.place else {
+        return None;
+    };
+    Some(Light {
+        body: card.rect.inflate(LIT, LIT),
+        row: layout.stage(stage)?.header,
+        column: layout.lane(lane)?.header,
+    })
 }
 
 fn hit_rect(layout: &Layout, hit: Hit) -> Option<Rect> {

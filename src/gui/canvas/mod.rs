@@ -66,6 +66,8 @@ pub struct Canvas {
     typed_ahead: Vec<egui::Event>,
     /// Cards that step back: what is neither found nor let through by the filter.
     faded: Arc<BTreeSet<CardId>>,
+    /// All but this card steps back behind a veil.
+    lit: Option<CardId>,
     focus: SharedFocus,
     /// The next frame takes the keyboard from whatever has it.
     takes_focus: bool,
@@ -137,6 +139,7 @@ impl Canvas {
             editor: None,
             typed_ahead: Vec::new(),
             faded: Arc::default(),
+            lit: None,
             focus: SharedFocus::default(),
             takes_focus: false,
             menu: (egui::Pos2::ZERO, false),
@@ -290,6 +293,16 @@ impl Canvas {
     /// Lets these cards step back.
     pub fn set_faded(&mut self, faded: Arc<BTreeSet<CardId>>) {
         self.faded = faded;
+    }
+
+    /// Lets all but this card step back behind a veil; none takes the veil away.
+    pub fn set_lit(&mut self, card: Option<CardId>) {
+        self.lit = card;
+    }
+
+    /// True for a card that is shown and does not step back.
+    pub fn sees(&mut self, card: CardId, cx: &CanvasCx<'_>) -> bool {
+        !self.faded.contains(&card) && self.memo(cx).layout().card(card).is_some()
     }
 
     /// Something of the frame is about to take the keyboard.

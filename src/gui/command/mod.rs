@@ -59,6 +59,8 @@ pub enum Command {
     History,
     /// The panel of what the map says.
     Findings,
+    /// Note by note with customers.
+    Validate,
     /// A key of the board.
     Board(BoardKey),
     /// Ends what is under way.

@@ -82,6 +82,10 @@ pub const VIEW: &[Entry] = &[
         .icon(Icon::ClipboardList)
         .keys(&[ctrl(Key::G)])
         .within(Scope::Anywhere),
+    entry(Command::Validate, key::CMD_VALIDATE)
+        .help(key::CMD_VALIDATE_HELP)
+        .icon(Icon::CircleCheck)
+        .keys(&[shift(Key::V)]),
     entry(Command::Present, key::CMD_PRESENT)
         .help(key::CMD_PRESENT_HELP)
         .icon(Icon::Presentation)

@@ -44,6 +44,10 @@ pub fn is_wanted(app: &App) -> bool {
     let Some(session) = &app.session else {
         return false;
     };
+    if session.validation.is_some() {
+        // The room looks at one note and its few answers.
+        return false;
+    }
     match app.settings.inspector {
         InspectorChoice::Always => true,
         InspectorChoice::Never => false,

@@ -171,6 +171,7 @@ fn show(app: &mut App, document: Document, stored: Option<(PathBuf, Stamp)>) {
         find: Find::default(),
         history: None,
         findings: None,
+        validation: None,
         inspector: Inspector::default(),
         path,
         stamp,

@@ -28,6 +28,7 @@ use super::present;
 use super::start::Thumb;
 use super::system_motion;
 use super::timer;
+use super::validation;
 use crate::file::{FileError, Stamp};
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -136,6 +137,7 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::GoTo(hit) => find::go_to(app, hit),
         Action::Find(target) => findings::go_to(app, &target),
         Action::Settle(deed) => findings::do_deed(app, deed),
+        Action::Validate(order) => validation::obey(app, order),
         Action::Change(edit) => board::change(app, &edit),
         Action::AskPicture(whom) => ask(app, Purpose::Picture(whom)),
     }
@@ -192,6 +194,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::ClearFilter
         | Command::History => find::run(app, command),
         Command::Findings => findings::toggle(app),
+        Command::Validate => validation::toggle(app),
         Command::Palette => find::open_palette(app),
         Command::Present => present::start(app, false),
         Command::PresentConsole => present::start(app, true),

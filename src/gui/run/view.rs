@@ -2,6 +2,7 @@
 
 use eframe::egui::ViewportCommand;
 
+use crate::analysis::open_notes;
 use crate::edit::Selection;
 use crate::gui::app::App;
 use crate::gui::bars;
@@ -19,6 +20,9 @@ const ZOOM_STEP: f64 = 1.25;
 /// Why a command cannot be done now: what needs the map cannot be done on another view of it.
 pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
     match command {
+        Command::Validate if open_notes(session.document.board()).is_empty() => {
+            return Some(key::WHY_NOTHING_TO_VALIDATE);
+        }
         Command::NextAlone if session.document.board().personas.len() < 2 => {
             return Some(key::WHY_ONE_PERSONA);
         }

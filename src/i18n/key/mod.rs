@@ -16,6 +16,7 @@ mod paste;
 mod picture;
 mod present;
 mod start;
+mod validation;
 mod view;
 
 pub use board::*;
@@ -34,6 +35,7 @@ pub use paste::*;
 pub use picture::*;
 pub use present::*;
 pub use start::*;
+pub use validation::*;
 pub use view::*;
 
 /// The name of a string in `assets/i18n/*.ftl`.
@@ -51,7 +53,7 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, HISTORY, PRESENT, CLI, START, DIALOG,
-        ERROR, INSPECTOR, PASTE, PICTURES, VIEW,
+        ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW,
     ]
     .into_iter()
     .flatten()

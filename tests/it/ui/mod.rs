@@ -15,5 +15,6 @@ mod shell;
 mod small;
 mod timer;
 mod tools;
+mod validation;
 mod views;
 mod window;

@@ -662,10 +662,91 @@ step-board-dismissed = Put a suggestion away
 step-board-pictures = Add a picture
 
 
+## compare: what is different between two maps, in sentences.
+compare-added = { $count ->
+    [one] { $count } note added
+   *[other] { $count } notes added
+}
+compare-removed = { $count ->
+    [one] { $count } note removed
+   *[other] { $count } notes removed
+}
+compare-moved = { $count ->
+    [one] { $count } note moved
+   *[other] { $count } notes moved
+}
+compare-changed = { $count ->
+    [one] { $count } note changed
+   *[other] { $count } notes changed
+}
+compare-other = { $count ->
+    [one] { $count } other change
+   *[other] { $count } other changes
+}
+compare-nothing = Nothing differs
+compare-by-name = The two maps share no ids: stages, lanes and personas are matched by their names, notes by their texts.
+compare-stage = Stage “{ $name }” { $did ->
+    [added] added
+    [removed] removed
+    [moved] moved
+    [both] moved and changed
+   *[changed] changed
+}
+compare-lane = Lane “{ $name }” { $did ->
+    [added] added
+    [removed] removed
+    [moved] moved
+    [both] moved and changed
+   *[changed] changed
+}
+compare-persona = Persona “{ $name }” { $did ->
+    [added] added
+    [removed] removed
+   *[changed] changed
+}
+compare-card = Note “{ $name }” { $did ->
+    [added] added to “{ $to }”
+    [removed] removed from “{ $from }”
+    [moved] moved from “{ $from }” to “{ $to }”
+    [both] moved from “{ $from }” to “{ $to }” and changed
+   *[changed] changed in “{ $to }”
+}
+compare-order = The notes of “{ $place }” stand in another order
+compare-connector = Connector from “{ $from }” to “{ $to }” { $did ->
+    [added] added
+    [removed] removed
+   *[changed] changed
+}
+compare-shift = { $wished ->
+    [yes] Wished-for feeling
+   *[no] Feeling
+}{ $named ->
+    [yes] {" "}({ $persona })
+   *[no] {""}
+} in “{ $stage }”: { $before } → { $after } ({ $shift })
+compare-fields = { $what }. { $fields }
+compare-pair = { $label }: { $before } → { $after }
+compare-quoted = “{ $text }”
+compare-none = none
+compare-hidden = Hidden now
+compare-shown = No longer hidden
+compare-tags = List of tags changed
+compare-groups = Groups changed
+compare-agenda = Agenda changed
+compare-ribbon = Channels under the stages shown or no longer shown
+compare-ends = Notes
+compare-style = Arrow or plain line
+compare-scale = Scale
+compare-picture = Picture
+compare-touchpoint = Touchpoint
+compare-opportunity = Opportunity
+
+
 ## cli: the command line.
 cli-window-or-subcommand = BOARD and --theme open the window, and a subcommand does not: write one or the other
 cli-exists = this file is there already, and stays as it is: choose another name
 cli-output-refused = the output cannot be written ({ $why }): send it elsewhere
+cli-one-pipe = only one of the two maps can come from the pipe: name a file for the other
 cli-no-window = this Jalon was built without its window: use a subcommand (jalon --help lists them), or build it with its default features
 cli-check-fine = no fault; { $stages } { $stages ->
     [one] stage
@@ -690,6 +771,7 @@ help-new = Write a new map
 help-templates = List the templates for new maps
 help-check = Say whether a map is whole, or each of its faults as file:line:column: message
 help-export = Write a map as a picture; the format is the extension of OUT
+help-diff = Say what is different between two maps, in sentences; exit code 0 when nothing is, 1 when something is
 help-formats = List the formats of export, and their options
 help-generate = Write a made-up map in French, for measuring
 help-board = The map to open in the window
@@ -702,6 +784,8 @@ help-new-from = Start from this map instead of a template: a copy with the same 
 help-new-kind = The kind of the new map; future adds to the title of the map that --from copies
 help-new-out = The file to write, which must not be there yet; - for a pipe
 help-check-board = The map to check; - for a pipe
+help-diff-before = The earlier map; - for a pipe
+help-diff-after = The later map; - for a pipe
 help-export-board = The map to export; - for a pipe
 help-export-out = The picture to write; - for a pipe
 help-format = The format, where OUT’s extension does not name it; jalon formats lists them

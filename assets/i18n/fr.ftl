@@ -662,10 +662,91 @@ step-board-dismissed = Écarter une suggestion
 step-board-pictures = Ajouter une image
 
 
+## compare: what is different between two maps, in sentences.
+compare-added = { $count ->
+    [one] { $count } post-it ajouté
+   *[other] { $count } post-it ajoutés
+}
+compare-removed = { $count ->
+    [one] { $count } post-it retiré
+   *[other] { $count } post-it retirés
+}
+compare-moved = { $count ->
+    [one] { $count } post-it déplacé
+   *[other] { $count } post-it déplacés
+}
+compare-changed = { $count ->
+    [one] { $count } post-it modifié
+   *[other] { $count } post-it modifiés
+}
+compare-other = { $count ->
+    [one] { $count } autre changement
+   *[other] { $count } autres changements
+}
+compare-nothing = Aucune différence
+compare-by-name = Les deux cartes n’ont aucun identifiant commun : étapes, couloirs et personas sont rapprochés par leur nom, les post-it par leur texte.
+compare-stage = Étape « { $name } » { $did ->
+    [added] ajoutée
+    [removed] retirée
+    [moved] déplacée
+    [both] déplacée et modifiée
+   *[changed] modifiée
+}
+compare-lane = Couloir « { $name } » { $did ->
+    [added] ajouté
+    [removed] retiré
+    [moved] déplacé
+    [both] déplacé et modifié
+   *[changed] modifié
+}
+compare-persona = Persona « { $name } » { $did ->
+    [added] ajouté
+    [removed] retiré
+   *[changed] modifié
+}
+compare-card = Post-it « { $name } » { $did ->
+    [added] ajouté dans « { $to } »
+    [removed] retiré de « { $from } »
+    [moved] déplacé de « { $from } » à « { $to } »
+    [both] déplacé de « { $from } » à « { $to } » et modifié
+   *[changed] modifié dans « { $to } »
+}
+compare-order = Les post-it de « { $place } » sont dans un autre ordre
+compare-connector = Liaison de « { $from } » à « { $to } » { $did ->
+    [added] ajoutée
+    [removed] retirée
+   *[changed] modifiée
+}
+compare-shift = Ressenti { $wished ->
+    [yes] souhaité
+   *[no] vécu
+}{ $named ->
+    [yes] {" "}({ $persona })
+   *[no] {""}
+} à l’étape « { $stage } » : { $before } → { $after } ({ $shift })
+compare-fields = { $what }. { $fields }
+compare-pair = { $label } : { $before } → { $after }
+compare-quoted = « { $text } »
+compare-none = néant
+compare-hidden = Désormais masqué
+compare-shown = N’est plus masqué
+compare-tags = Liste des étiquettes modifiée
+compare-groups = Groupes modifiés
+compare-agenda = Ordre du jour modifié
+compare-ribbon = Canaux sous les étapes affichés ou masqués
+compare-ends = Post-it
+compare-style = Flèche ou simple trait
+compare-scale = Échelle
+compare-picture = Image
+compare-touchpoint = Point de contact
+compare-opportunity = Opportunité
+
+
 ## cli: the command line.
 cli-window-or-subcommand = BOARD et --theme ouvrent la fenêtre, et une sous-commande ne l’ouvre pas : écrivez l’un ou l’autre
 cli-exists = ce fichier existe déjà, et reste tel quel : choisissez un autre nom
 cli-output-refused = la sortie ne peut pas être écrite ({ $why }) : envoyez-la ailleurs
+cli-one-pipe = une seule des deux cartes peut venir du tube : nommez un fichier pour l’autre
 cli-no-window = ce Jalon a été construit sans sa fenêtre : utilisez une sous-commande (jalon --help les liste), ou construisez-le avec ses options par défaut
 cli-check-fine = aucun défaut ; { $stages } { $stages ->
     [one] étape
@@ -690,6 +771,7 @@ help-new = Écrire une nouvelle carte
 help-templates = Lister les modèles de nouvelles cartes
 help-check = Dire si une carte est saine, ou chacun de ses défauts avec son fichier, sa ligne et sa colonne
 help-export = Écrire une carte en image ; le format est l’extension de OUT
+help-diff = Dire en phrases ce qui diffère entre deux cartes ; code de sortie 0 si rien ne diffère, 1 sinon
 help-formats = Lister les formats d’export et leurs options
 help-generate = Écrire une carte fictive en français, pour mesurer
 help-board = La carte à ouvrir dans la fenêtre
@@ -702,6 +784,8 @@ help-new-from = Partir de cette carte au lieu d’un modèle : une copie aux m�
 help-new-kind = Le type de la nouvelle carte ; future complète le titre de la carte que --from copie
 help-new-out = Le fichier à écrire, qui ne doit pas encore exister ; - pour un tube
 help-check-board = La carte à vérifier ; - pour un tube
+help-diff-before = La première carte ; - pour un tube
+help-diff-after = La seconde carte ; - pour un tube
 help-export-board = La carte à exporter ; - pour un tube
 help-export-out = L’image à écrire ; - pour un tube
 help-format = Le format, si l’extension de OUT ne le dit pas ; jalon formats les liste

@@ -16,6 +16,8 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("new", "kind", key::HELP_NEW_KIND),
     ("new", "out", key::HELP_NEW_OUT),
     ("check", "board", key::HELP_CHECK_BOARD),
+    ("diff", "before", key::HELP_DIFF_BEFORE),
+    ("diff", "after", key::HELP_DIFF_AFTER),
     ("export", "board", key::HELP_EXPORT_BOARD),
     ("export", "out", key::HELP_EXPORT_OUT),
     ("export", "format", key::HELP_FORMAT),
@@ -45,6 +47,7 @@ const COMMANDS: &[(&str, Key)] = &[
     ("templates", key::HELP_TEMPLATES),
     ("check", key::HELP_CHECK),
     ("export", key::HELP_EXPORT),
+    ("diff", key::HELP_DIFF),
     ("formats", key::HELP_FORMATS),
     ("generate", key::HELP_GENERATE),
 ];

@@ -3,6 +3,8 @@
 #![allow(clippy::print_stderr, reason = "the command line speaks there")]
 
 mod check;
+pub mod compare_words;
+mod diff;
 mod export;
 pub mod export_words;
 pub mod filter;
@@ -51,6 +53,7 @@ enum Command {
     New(new::Args),
     Templates,
     Check(check::Args),
+    Diff(diff::Args),
     Export(export::Args),
     Formats,
     Generate(generate::Args),
@@ -75,6 +78,8 @@ pub enum Next {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Failure {
     Task(Vec<String>),
+    /// What was compared is not equal, which has been said.
+    Different,
     WrongUse(String),
 }
 
@@ -111,6 +116,7 @@ pub fn run() -> Next {
         Command::New(args) => new::run(&args, strings),
         Command::Templates => templates::run(strings),
         Command::Check(args) => check::run(&args, strings),
+        Command::Diff(args) => diff::run(&args, strings),
         Command::Export(args) => export::run(&args, strings),
         Command::Formats => export::formats(strings),
         Command::Generate(args) => generate::run(&args, strings),
@@ -123,6 +129,7 @@ pub fn run() -> Next {
             }
             ExitCode::from(1)
         }
+        Err(Failure::Different) => ExitCode::from(1),
         Err(Failure::WrongUse(line)) => {
             complain(&line);
             ExitCode::from(2)

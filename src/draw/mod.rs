@@ -36,8 +36,8 @@ pub use self::photo::can_be_shown;
 pub use self::picture::{PictureChoice, picture};
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,
-    evidence as evidence_name, feeling as feeling_name, lane_icon, metric as metric_name, signed,
-    view as view_name,
+    evidence as evidence_name, feeling as feeling_name, figure, lane_icon, metric as metric_name,
+    signed, view as view_name,
 };
 use crate::i18n::Strings;
 use crate::layout::{Layout, Page};

@@ -228,7 +228,7 @@ pub fn feeling(value: i8) -> Key {
 }
 
 /// A figure in the language's way: at most two decimals, a true minus, thousands apart.
-pub(super) fn figure(value: f64, strings: &Strings) -> String {
+pub fn figure(value: f64, strings: &Strings) -> String {
     let hundredths = (value.abs() * 100.0).round();
     // Beyond this a u64 would not hold it; no gauge of people's opinions goes there.
     if hundredths >= 1e18 {

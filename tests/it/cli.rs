@@ -4,6 +4,7 @@
     reason = "what was there before is made the short way"
 )]
 
+mod diff;
 mod new;
 
 use std::fs;

@@ -4,6 +4,7 @@ mod board;
 mod canvas;
 mod cli;
 mod cmd;
+mod compare;
 mod dialog;
 mod error;
 mod export;
@@ -23,6 +24,7 @@ pub use board::*;
 pub use canvas::*;
 pub use cli::*;
 pub use cmd::*;
+pub use compare::*;
 pub use dialog::*;
 pub use error::*;
 pub use export::*;
@@ -53,7 +55,7 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, HISTORY, PRESENT, CLI, START, DIALOG,
-        ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW,
+        ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE,
     ]
     .into_iter()
     .flatten()

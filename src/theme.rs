@@ -75,6 +75,12 @@ pub struct BoardColours {
     pub moment_text: Rgba,
     pub divider: Rgba,
     pub connector: Rgba,
+    /// What is different from an earlier board, and the symbols on these colours.
+    pub compare_added: Rgba,
+    pub compare_removed: Rgba,
+    pub compare_moved: Rgba,
+    pub compare_changed: Rgba,
+    pub compare_text: Rgba,
 }
 
 /// One paper colour of notes.

@@ -16,7 +16,7 @@ mod words;
 
 pub use compare::{
     BoardField, CardField, Change, Comparison, ConnectorField, Counts, Fate, FeelingShift,
-    LaneField, PersonaField, PlacedCard, StageField, compare,
+    LaneField, Mark, Origin, Overlay, PersonaField, PlacedCard, StageField, compare,
 };
 pub use duplicates::Duplicate;
 pub use evidence::{EvidenceTally, Tally, can_have_evidence, open_notes};

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use super::filter::{self, Wish};
 use super::view::{self, Wanted};
 use super::{Failure, export_words, input, output, value};
-use crate::draw::{Pens, PictureChoice, picture};
+use crate::analysis::{Comparison, compare};
+use crate::draw::{Pens, PictureChoice, compared_picture, picture};
 use crate::edit::find::{Excerpt, Others};
 use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
 use crate::file::{FileError, write_file};
@@ -19,7 +20,7 @@ use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 
 /// What may be chosen for every picture.
-const CHOICES: &str = "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others --persona";
+const CHOICES: &str = "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others --persona --compare";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -58,8 +59,19 @@ pub(super) struct Args {
     #[arg(long, value_name = "NAME")]
     persona: Option<String>,
 
+    #[arg(long, value_name = "BOARD", conflicts_with_all = ["view", "filter", "persona"])]
+    compare: Option<PathBuf>,
+
     #[arg(long)]
     outlines: bool,
+}
+
+/// What the picture shows of the board.
+struct Shown {
+    view: View,
+    excerpt: Excerpt,
+    /// With what is different from another board.
+    compared: Option<Comparison>,
 }
 
 /// One of these; without any, 2 px a board unit: sharp on a slide.
@@ -82,6 +94,11 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     if !to_pipe && is_same_file(&args.board, &args.out) {
         return Err(wrong_use(&args.out, strings.get(key::EXPORT_ONTO_ITSELF)));
     }
+    let is_pipe = |path: &Path| path.as_os_str() == output::PIPE;
+    if is_pipe(&args.board) && args.compare.as_deref().is_some_and(is_pipe) {
+        let line = strings.get(key::CLI_ONE_PIPE).to_owned();
+        return Err(Failure::WrongUse(line));
+    }
     let board = input::board(&args.board).map_err(|error| Failure::of_file(strings, &error))?;
     let filter = filter::filter(&args.filter, &board, strings)
         .map_err(|why| wrong_use(&args.board, &why))?;
@@ -100,15 +117,22 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     let view = view
         .transpose()
         .map_err(|why| wrong_use(&args.board, &why))?;
-    let wanted = (view.unwrap_or_default(), &excerpt);
     let board = Arc::new(board);
+    let earlier = args.compare.as_deref().map(input::board).transpose();
+    let earlier = earlier.map_err(|error| Failure::of_file(strings, &error))?;
+    let compared = earlier.map(|earlier| compare(Arc::new(earlier), Arc::clone(&board)));
+    let wanted = Shown {
+        view: view.unwrap_or_default(),
+        excerpt,
+        compared,
+    };
     let done = if to_pipe {
         let mut out = BufWriter::new(io::stdout().lock());
-        args.write(&board, wanted, format, strings, &mut out)
+        args.write(&board, &wanted, format, strings, &mut out)
             .and_then(|()| Ok(out.flush()?))
     } else {
         write_file(&args.out, |out| {
-            args.write(&board, wanted, format, strings, out)
+            args.write(&board, &wanted, format, strings, out)
         })
     };
     match done {
@@ -165,19 +189,19 @@ impl Args {
     fn write(
         &self,
         board: &Arc<Board>,
-        (view, excerpt): (View, &Excerpt),
+        shown: &Shown,
         format: &Format,
         strings: &Strings,
         out: &mut dyn Write,
     ) -> Result<(), ExportError> {
-        let (board, faded) = excerpt.of(board);
+        let (board, faded) = shown.excerpt.of(board);
         let pens = Pens {
             theme: Theme::of(self.theme),
             typesetter: &Typesetter::with_system_fonts(),
             strings: Strings::for_board(&board.language, strings.lang()),
         };
         let choice = PictureChoice {
-            view,
+            view: shown.view,
             title: !self.no_title,
             legend: !self.no_legend,
             transparent: self.transparent,
@@ -189,12 +213,11 @@ impl Args {
             title: board.title.clone(),
             language: board.language.clone(),
         };
-        (format.write)(
-            &picture(&board, pens, choice, faded),
-            &options,
-            out,
-            &mut |_share| true,
-        )
+        let scene = match &shown.compared {
+            Some(compared) => compared_picture(compared, pens, choice),
+            None => picture(&board, pens, choice, faded),
+        };
+        (format.write)(&scene, &options, out, &mut |_share| true)
     }
 }
 

@@ -32,6 +32,7 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("export", "filter", key::HELP_FILTER),
     ("export", "others", key::HELP_OTHERS),
     ("export", "persona", key::HELP_PERSONA),
+    ("export", "compare", key::HELP_COMPARE),
     ("export", "outlines", key::HELP_OUTLINES),
     ("generate", "stages", key::HELP_STAGES),
     ("generate", "lanes", key::HELP_LANES),

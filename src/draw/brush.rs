@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use kurbo::{Affine, BezPath, Point, Rect, Shape as _, Vec2};
 
+use super::fade::Fade;
 use super::{Pens, fade};
 use crate::i18n::Strings;
 use crate::layout::{CardBox, TextBox};
@@ -23,7 +24,7 @@ pub(super) struct Brush<'a> {
     pin: Pin,
     source: Source,
     /// What follows steps back.
-    is_faded: bool,
+    fade: Option<Fade>,
 }
 
 /// Where a line of text stands relative to its point.
@@ -50,7 +51,7 @@ impl<'a> Brush<'a> {
             items: Vec::new(),
             pin: Pin::None,
             source: Source::Board,
-            is_faded: false,
+            fade: None,
         }
     }
 
@@ -62,12 +63,17 @@ impl<'a> Brush<'a> {
     pub(super) fn of(&mut self, pin: Pin, source: Source) {
         self.pin = pin;
         self.source = source;
-        self.is_faded = false;
+        self.fade = None;
     }
 
     /// What follows steps back, if `is_faded`, until the next [`Self::of`].
     pub(super) fn fade(&mut self, is_faded: bool) {
-        self.is_faded = is_faded;
+        self.fade = is_faded.then_some(Fade::Back);
+    }
+
+    /// What follows is gone, until the next [`Self::of`]: pale, but to be read.
+    pub(super) fn gone(&mut self) {
+        self.fade = Some(Fade::Gone);
     }
 
     pub(super) fn colours(&self) -> &'a BoardColours {
@@ -80,10 +86,10 @@ impl<'a> Brush<'a> {
 
     fn push(&mut self, mut item: Item, bounds: Rect) {
         let mut veil = None;
-        if self.is_faded {
+        if let Some(share) = self.fade.map(Fade::share) {
             let paper = self.colours().surface;
-            fade::fade(&mut item, paper);
-            veil = fade::veil(&item, paper);
+            fade::fade(&mut item, paper, share);
+            veil = fade::veil(&item, paper, share);
         }
         let items = std::iter::once(item).chain(veil);
         let (pin, source) = (self.pin, self.source);

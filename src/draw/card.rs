@@ -20,6 +20,9 @@ pub(super) fn draw_all(
             if let Some(at) = layout.card(card.id) {
                 brush.of(Pin::None, Source::Card(card.id.bits()));
                 brush.fade(options.faded.contains(&card.id));
+                if options.is_gone(card.id) {
+                    brush.gone();
+                }
                 draw(brush, board, &layout.page, card, at, home);
             }
         }

@@ -3,12 +3,28 @@
 
 use crate::scene::{Item, Rgba};
 
-/// How close, 0 to 1.
-const SHARE: f64 = 0.78;
+/// Why something is pale.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Fade {
+    /// It steps back.
+    Back,
+    /// The board has it no more.
+    Gone,
+}
+
+impl Fade {
+    /// How close its colours come to the paper's, 0 to 1.
+    pub(super) fn share(self) -> f64 {
+        match self {
+            Self::Back => 0.78,
+            Self::Gone => 0.35,
+        }
+    }
+}
 
 /// Brings the item's colours close to `paper`.
-pub(super) fn fade(item: &mut Item, paper: Rgba) {
-    let pale = |colour: &mut Rgba| *colour = colour.towards(paper, SHARE);
+pub(super) fn fade(item: &mut Item, paper: Rgba, share: f64) {
+    let pale = |colour: &mut Rgba| *colour = colour.towards(paper, share);
     match item {
         Item::Rect {
             fill,
@@ -21,7 +37,7 @@ pub(super) fn fade(item: &mut Item, paper: Rgba) {
                 pale(&mut stroke.colour);
             }
             if let Some(shadow) = shadow {
-                let alpha = f64::from(shadow.colour.a) * (1.0 - SHARE);
+                let alpha = f64::from(shadow.colour.a) * (1.0 - share);
                 shadow.colour = shadow.colour.with_alpha(alpha.round() as u8);
             }
         }
@@ -37,14 +53,14 @@ pub(super) fn fade(item: &mut Item, paper: Rgba) {
 }
 
 /// What lies over a picture, whose own colours cannot be changed.
-pub(super) fn veil(item: &Item, paper: Rgba) -> Option<Item> {
+pub(super) fn veil(item: &Item, paper: Rgba, share: f64) -> Option<Item> {
     let Item::Image { rect, radius, .. } = item else {
         return None;
     };
     Some(Item::Rect {
         rect: *rect,
         radius: *radius,
-        fill: Some(paper.with_alpha((255.0 * SHARE).round() as u8)),
+        fill: Some(paper.with_alpha((255.0 * share).round() as u8)),
         stroke: None,
         shadow: None,
     })

@@ -4,7 +4,7 @@ use kurbo::{Point, Rect};
 
 use super::brush::{Align, Brush, Paint, dashed, solid};
 use super::dress::Dress;
-use super::{evidence, marks, ribbon, words};
+use super::{compare, evidence, marks, ribbon, words};
 use crate::i18n::key;
 use crate::layout::metrics::{FOOT_TEXT, GAP, RIBBON_ICON, SMALL_TEXT};
 use crate::layout::{Layout, LegendMark};
@@ -72,6 +72,10 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
                 let (from, to) = (Point::new(sample.x0, middle), Point::new(sample.x1, middle));
                 brush.line(from, to, stroke);
                 brush.strings().get(name).to_owned()
+            }
+            LegendMark::Compared(mark) => {
+                compare::sample(brush, *mark, sample);
+                brush.strings().get(compare::name(*mark)).to_owned()
             }
             LegendMark::Votes => {
                 let at = Point::new(sample.center().x + 3.0, middle);

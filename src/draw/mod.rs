@@ -2,6 +2,7 @@
 
 mod brush;
 mod card;
+mod compare;
 mod connectors;
 mod dress;
 mod evidence;
@@ -30,15 +31,17 @@ mod title;
 mod words;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use self::brush::Brush;
 pub use self::photo::can_be_shown;
-pub use self::picture::{PictureChoice, picture};
+pub use self::picture::{PictureChoice, compared_picture, picture};
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,
     evidence as evidence_name, feeling as feeling_name, figure, lane_icon, metric as metric_name,
     signed, view as view_name,
 };
+use crate::analysis::{Mark, Overlay};
 use crate::i18n::Strings;
 use crate::layout::{Layout, Page};
 use crate::model::{Board, CardId, PersonaId};
@@ -59,6 +62,16 @@ pub struct DrawOptions {
     pub alone: Option<PersonaId>,
     /// No paper behind the board.
     pub transparent: bool,
+    /// What is different from an earlier board; the board that is drawn is the overlay's.
+    pub compare: Option<Arc<Overlay>>,
+}
+
+impl DrawOptions {
+    /// True for a card that only the earlier board has.
+    fn is_gone(&self, card: CardId) -> bool {
+        let overlay = self.compare.as_ref();
+        overlay.is_some_and(|overlay| overlay.cards.get(&card) == Some(&Mark::Removed))
+    }
 }
 
 /// Everything that drawing needs, beside the board and its layout.
@@ -88,6 +101,9 @@ pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOption
     legend::draw(&mut brush, board, layout);
     stages::draw(&mut brush, layout);
     lane_header::draw(&mut brush, board, layout);
+    if let Some(overlay) = &options.compare {
+        compare::headers(&mut brush, layout, overlay);
+    }
     scene(brush.into_items(), layout, pens, options.transparent)
 }
 
@@ -98,8 +114,14 @@ fn map(brush: &mut Brush<'_>, board: &Board, layout: &Layout, options: &DrawOpti
         feelings::draw_curves(brush, board, layout, lane, &options.faded);
     }
     parking::draw(brush, layout);
+    if let Some(overlay) = &options.compare {
+        compare::curves(brush, board, layout, overlay);
+    }
     card::draw_all(brush, board, layout, options);
     connectors::draw(brush, layout, options, board);
+    if let Some(overlay) = &options.compare {
+        compare::cards(brush, layout, overlay);
+    }
 }
 
 /// Draws one card alone, where the layout has it: what the hand carries.

@@ -1,8 +1,10 @@
 //! A board as exports show it: without a window, a selection or ghosts.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::{DrawOptions, Pens, draw};
+use super::{DrawOptions, Pens, compare, draw};
+use crate::analysis::Comparison;
 use crate::layout::{LayoutOptions, View, layout_of};
 use crate::model::{Board, CardId};
 use crate::scene::Scene;
@@ -36,4 +38,29 @@ pub fn picture(
     };
     let layout = layout_of(choice.view, board, pens.typesetter, &room);
     draw(board, &layout, pens, &options)
+}
+
+/// The map with what is different from an earlier one, and with what is gone.
+pub fn compared_picture(all: &Comparison, pens: Pens<'_>, choice: PictureChoice) -> Scene {
+    let overlay = Arc::new(all.overlay());
+    let board = Arc::clone(&overlay.board);
+    let room = LayoutOptions {
+        title: choice.title,
+        legend: choice.legend,
+        // Elsewhere it is no part of pictures.
+        parking: board
+            .parking
+            .iter()
+            .any(|card| overlay.cards.contains_key(&card.id)),
+    };
+    let mut layout = layout_of(View::Map, &board, pens.typesetter, &room);
+    if choice.legend {
+        layout.explain(compare::legend(&overlay));
+    }
+    let options = DrawOptions {
+        transparent: choice.transparent,
+        compare: Some(overlay),
+        ..DrawOptions::default()
+    };
+    draw(&board, &layout, pens, &options)
 }

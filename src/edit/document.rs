@@ -23,6 +23,8 @@ pub struct Document {
     /// None while all of it would be lost.
     saved: Option<Arc<Board>>,
     revision: u64,
+    /// It is only looked at: edits do nothing.
+    is_locked: bool,
 }
 
 /// What is shown as if; the present stays as it is until the commit.
@@ -42,7 +44,21 @@ impl Document {
             history: History::new(board),
             gesture: None,
             revision: next_revision(),
+            is_locked: false,
         }
+    }
+
+    /// Opens a board to be looked at: edits do nothing.
+    pub fn locked(board: Board) -> Self {
+        Self {
+            is_locked: true,
+            ..Self::new(board)
+        }
+    }
+
+    /// True when edits do nothing.
+    pub fn is_locked(&self) -> bool {
+        self.is_locked
     }
 
     /// Opens a board that holds work and is stored nowhere.
@@ -87,6 +103,9 @@ impl Document {
     /// # Errors
     /// When the edit names something that is not there; the board stays as it is.
     pub fn apply(&mut self, edit: &Edit) -> Result<Outcome, EditError> {
+        if self.is_locked {
+            return Ok(Outcome::Unchanged);
+        }
         self.cancel();
         let board = edit.apply(self.history.board())?;
         let outcome = outcome(self.history.board(), &board);
@@ -103,6 +122,9 @@ impl Document {
     /// # Errors
     /// As `apply`; the previous preview stays.
     pub fn preview(&mut self, edit: &Edit) -> Result<Outcome, EditError> {
+        if self.is_locked {
+            return Ok(Outcome::Unchanged);
+        }
         let board = edit.apply(self.history.board())?;
         let outcome = outcome(self.history.board(), &board);
         let selection = self.selection().clone().pruned(&board);

@@ -24,7 +24,7 @@ use super::start::Start;
 use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
-    autosave, bars, context_menu, find, findings, history, inspector, keyboard, messages,
+    autosave, bars, compare, context_menu, find, findings, history, inspector, keyboard, messages,
     selection_bar, start, style, timer, turns, validation,
 };
 use crate::edit::Edit;
@@ -266,15 +266,21 @@ impl App {
     /// The canvas with what it works on.
     pub(super) fn board(&mut self) -> Option<(&mut super::canvas::Canvas, CanvasCx<'_>)> {
         let session = self.session.as_mut()?;
+        let overlay = session.compare.as_ref().map(|it| Arc::clone(&it.overlay));
+        let (canvas, document) = match &mut session.compare {
+            Some(compare) => (&mut compare.canvas, &mut compare.document),
+            None => (&mut session.canvas, &mut session.document),
+        };
         let cx = CanvasCx {
-            document: &mut session.document,
+            document,
             ids: &mut self.ids,
             theme: self.theme,
             theme_name: self.theme_name,
             strings: self.strings,
             typesetter: &self.typesetter,
+            overlay,
         };
-        Some((&mut session.canvas, cx))
+        Some((canvas, cx))
     }
 
     /// True while a job runs: for tests that wait.
@@ -377,12 +383,18 @@ impl eframe::App for App {
         bars::show_top(self, ui);
         let desk = Frame::new().fill(style::colour(self.theme.frame.desk));
         let middle = if self.session.is_some() {
-            find::show(self, ui);
-            bars::show_others(self, ui);
-            validation::show(self, ui);
-            history::show(self, ui);
-            findings::show(self, ui);
-            inspector::show(self, ui);
+            let compares = compare::is_open(self);
+            if compares {
+                compare::show_bar(self, ui);
+                bars::show_bottom(self, ui);
+            } else {
+                find::show(self, ui);
+                bars::show_others(self, ui);
+                validation::show(self, ui);
+                history::show(self, ui);
+                findings::show(self, ui);
+                inspector::show(self, ui);
+            }
             let panel = CentralPanel::default().frame(desk).show(ui, |ui| {
                 if let Some((canvas, cx)) = self.board() {
                     canvas.ui(ui, cx);
@@ -390,9 +402,13 @@ impl eframe::App for App {
                         run::missed::say(self, miss);
                     }
                 }
-                selection_bar::show(self, ui);
+                if compares {
+                    compare::point(self, ui);
+                } else {
+                    selection_bar::show(self, ui);
+                    context_menu::show(self, ui);
+                }
                 bars::show_way_back(self, ui);
-                context_menu::show(self, ui);
             });
             panel.response.rect
         } else {

@@ -59,12 +59,16 @@ pub(super) fn show_top(app: &mut App, ui: &mut Ui) {
 
 /// The bars below and beside the board.
 pub(super) fn show_others(app: &mut App, ui: &mut Ui) {
-    let hidden = app.settings.hidden_bars;
-    if !hidden.bottom {
-        status_bar::show(app, ui);
-    }
-    if !hidden.tools {
+    show_bottom(app, ui);
+    if !app.settings.hidden_bars.tools {
         tool_strip::show(app, ui);
+    }
+}
+
+/// The bar below the board.
+pub(super) fn show_bottom(app: &mut App, ui: &mut Ui) {
+    if !app.settings.hidden_bars.bottom {
+        status_bar::show(app, ui);
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use eframe::egui::{Align2, Area, Context, Event, Id, Order, Rect, Shape, Stroke, Vec2};
 
 use super::app::{Action, App};
+use super::compare;
 use super::run::file::Next;
 use super::run::picture::{self, ENDINGS};
 use super::style::{colour, space};
@@ -65,6 +66,10 @@ fn let_go(app: &mut App, mut files: Vec<PathBuf>, at: Option<eframe::egui::Pos2>
     if is_one_map(&files) {
         let path = files.remove(0);
         return app.queue.push(Action::Leave(Next::Open(path)));
+    }
+    if compare::is_open(app) {
+        let text = app.strings.get(key::WHY_COMPARING).to_owned();
+        return app.messages.warn(text);
     }
     let count = files.len();
     if let Some((canvas, mut cx)) = app.board() {

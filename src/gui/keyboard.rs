@@ -7,6 +7,7 @@ use super::command::{Command, Entry, Scope, table};
 use super::findings::FindingsPanel;
 use super::history::History;
 use super::run;
+use super::session::Session;
 
 /// Escape gives the keyboard to somebody else: what is typed after it waits for the frame in which that one listens.
 pub(super) fn wait_after_escape(app: &mut App) {
@@ -66,7 +67,8 @@ pub(super) fn listen(app: &mut App) {
 /// What the system pastes by itself goes to the board where no caret waits for it.
 fn hand_over(app: &mut App) {
     let ctx = app.ctx.clone();
-    let is_board = app.session.is_some() && widest_deaf_scope(app).is_none();
+    let is_board = app.session.as_ref().is_some_and(|it| it.compare.is_none())
+        && widest_deaf_scope(app).is_none();
     let mut events = ctx.input_mut(|input| std::mem::take(&mut input.events));
     events.splice(0..0, app.late_paste.take());
     let handed = events.into_iter().filter_map(|event| {
@@ -125,7 +127,7 @@ fn entry_for(app: &App, event: &Event, scope: Option<Scope>) -> Option<&'static 
 /// Scopes up to this one hear nothing now; none when all do.
 fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let modal = app.dialog.is_some() || Popup::is_any_open(&app.ctx);
-    let canvas = app.session.as_ref().map(|session| &session.canvas);
+    let canvas = app.session.as_ref().map(Session::shown);
     let session = app.session.as_ref();
     let finding = session.is_some_and(|session| session.find.has_keyboard());
     let history = session.and_then(|session| session.history.as_ref());

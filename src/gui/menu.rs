@@ -47,6 +47,7 @@ const FILE: &[Item] = &[
     C(Command::New),
     M(key::MENU_NEW_FROM, NEW),
     C(Command::FutureMap),
+    C(Command::Compare),
     C(Command::Open),
     M(key::MENU_RECENT, &[Recent]),
     Line,

@@ -6,6 +6,7 @@ mod bars;
 pub mod canvas;
 mod clipboard;
 mod command;
+mod compare;
 mod context_menu;
 mod dialogs;
 mod drop;

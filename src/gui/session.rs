@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::autosave::Autosave;
 use super::canvas::Canvas;
+use super::compare::Compare;
 use super::find::Find;
 use super::findings::FindingsPanel;
 use super::history::History;
@@ -35,6 +36,8 @@ pub struct Session {
     pub stamp: Option<Stamp>,
     pub saving: Option<Saving>,
     pub autosave: Autosave,
+    /// Another map over this one, while they are compared.
+    pub compare: Option<Box<Compare>>,
 }
 
 /// A save under way, and what waits for it.
@@ -66,6 +69,14 @@ impl Session {
             Safety::Saved
         } else {
             Safety::Untouched
+        }
+    }
+
+    /// What is on the screen.
+    pub fn shown(&self) -> &Canvas {
+        match &self.compare {
+            Some(compare) => &compare.canvas,
+            None => &self.canvas,
         }
     }
 

@@ -42,7 +42,7 @@ fn zoom(app: &mut App, ui: &mut Ui) {
     let Some(session) = &app.session else {
         return;
     };
-    let percent = (session.canvas.zoom() * 100.0).round();
+    let percent = (session.shown().zoom() * 100.0).round();
     let percent = app
         .strings
         .with(key::STATUS_ZOOM, &[("percent", percent.into())]);
@@ -75,9 +75,10 @@ fn counts(app: &App, ui: &mut Ui) {
 
 fn hint(app: &App, ui: &mut Ui) {
     if let Some(session) = &app.session {
-        let hint = match &session.validation {
-            Some(walk) => walk.hint(),
-            None => session.canvas.hint(&session.document),
+        let hint = match (&session.compare, &session.validation) {
+            (Some(_), _) => key::COMPARE_LOCKED,
+            (None, Some(walk)) => walk.hint(),
+            (None, None) => session.canvas.hint(&session.document),
         };
         let hint = app.strings.get(hint);
         ui.add(Label::new(soft(app.theme, hint)).truncate());

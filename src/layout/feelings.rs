@@ -63,19 +63,19 @@ impl CurveBox {
 
 /// Whose curve, and which: lived ones sort before wished-for ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Track {
-    wished: bool,
+pub(super) struct Track {
+    pub wished: bool,
     /// Place of the persona on the board from 1; 0 for nobody's.
-    persona: usize,
+    pub persona: usize,
 }
 
 /// A point of a curve.
-struct Spot<'a> {
-    card: &'a Card,
+pub(super) struct Spot<'a> {
+    pub card: &'a Card,
     slot: Slot,
-    track: Track,
+    pub track: Track,
     column: usize,
-    at: Point,
+    pub at: Point,
     radius: f64,
     /// Width for its word.
     width: f64,
@@ -179,7 +179,7 @@ pub(super) fn lay(
 
 /// Spreads the points of a cell along its column: those of one curve in their order,
 /// those of several curves at the same moment side by side when they would cover each other.
-fn spread<'a>(board: &Board, column: usize, cell: &Cell<'a>, spots: &mut Vec<Spot<'a>>) {
+pub(super) fn spread<'a>(board: &Board, column: usize, cell: &Cell<'a>, spots: &mut Vec<Spot<'a>>) {
     let mut ranks: BTreeMap<Track, usize> = BTreeMap::new();
     let mut heaps: BTreeMap<(usize, i8), usize> = BTreeMap::new();
     let points: Vec<_> = cell
@@ -268,7 +268,7 @@ fn track_of(board: &Board, card: &Card) -> (Track, i8) {
 }
 
 /// The pieces of a curve, a new run after each open stage that has no point of it.
-fn runs(spots: &[&Spot<'_>], cells: &[Cell<'_>]) -> Vec<Vec<CubicBez>> {
+pub(super) fn runs(spots: &[&Spot<'_>], cells: &[Cell<'_>]) -> Vec<Vec<CubicBez>> {
     let joined = |a: &&Spot<'_>, b: &&Spot<'_>| {
         let between = cells.get(a.column + 1..b.column).unwrap_or_default();
         between.iter().all(|cell| cell.collapsed)

@@ -19,6 +19,19 @@ pub enum LegendMark {
     Votes,
     /// In the order of first use.
     Channel(usize, Channel),
+    /// What is different from an earlier board.
+    Compared(ComparedMark),
+}
+
+/// A way to be different from an earlier board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ComparedMark {
+    Added,
+    Removed,
+    Moved,
+    Changed,
+    /// The curve of feelings as it was.
+    Past,
 }
 
 /// One mark and its words.

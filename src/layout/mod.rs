@@ -21,6 +21,7 @@ mod moments;
 mod notes;
 mod opportunity;
 mod parking;
+mod past;
 mod persona;
 mod persona_curve;
 mod pictures;
@@ -39,8 +40,9 @@ pub use self::card_box::{CardBox, TextBox};
 pub use self::connectors::ConnectorBox;
 pub use self::curve::monotone_curve;
 pub use self::feelings::CurveBox;
-pub use self::legend::{LegendEntry, LegendMark};
+pub use self::legend::{ComparedMark, LegendEntry, LegendMark};
 pub use self::matrix::{MatrixCell, MatrixPage, Rating, TrayBox};
+pub use self::past::{PastCurve, past_curves};
 pub use self::persona::{PersonaCard, PersonaSection, QUOTE_INDENT, SectionBox};
 pub use self::persona_curve::{FaceBox, PersonaCurve};
 pub use self::ribbon::{RibbonBox, rest_words as ribbon_rest};
@@ -241,6 +243,19 @@ impl Layout {
             if let Some(at) = self.cards.get_mut(&card.id) {
                 at.slot = slot;
             }
+        }
+    }
+
+    /// Explains these marks too, in a legend of all.
+    pub fn explain(&mut self, marks: impl IntoIterator<Item = LegendMark>) {
+        let known = self.legend.drain(..).map(|entry| entry.mark);
+        let marks = known.chain(marks).collect();
+        let (left, right) = (self.lane_column.x0, self.stage_row.x1);
+        let top = self.lane_column.y1 + metrics::GAP * 2.0;
+        self.legend = legend::wrap(marks, left, right, top);
+        for entry in &self.legend {
+            let room = entry.rect.inflate(metrics::MARGIN, metrics::MARGIN);
+            self.bounds = self.bounds.union(room);
         }
     }
 

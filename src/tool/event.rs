@@ -80,3 +80,20 @@ pub enum BoardKey {
     Larger,
     Smaller,
 }
+
+impl BoardKey {
+    /// True for keys that leave the board as it is.
+    pub fn only_moves_focus(self) -> bool {
+        matches!(
+            self,
+            Self::Left
+                | Self::Right
+                | Self::Up
+                | Self::Down
+                | Self::NextCell
+                | Self::PreviousCell
+                | Self::First
+                | Self::Last
+        )
+    }
+}

@@ -6,6 +6,7 @@ mod evidence;
 mod feeling_gap;
 mod gaps;
 mod moments;
+mod overlay;
 
 use jalon::model::{Board, CardId, StageId};
 

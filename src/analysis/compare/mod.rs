@@ -4,6 +4,7 @@
 mod fields;
 mod links;
 mod order;
+mod overlay;
 mod shifts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ pub use self::fields::{
     BoardField, CardField, ConnectorField, LaneField, PersonaField, StageField,
 };
 use self::links::Links;
+pub use self::overlay::{Mark, Origin, Overlay};
 pub use self::shifts::FeelingShift;
 use crate::model::{Board, Card, CardId, Connector, Lane, LaneId, Persona, Place, Stage, StageId};
 

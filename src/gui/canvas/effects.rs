@@ -35,6 +35,19 @@ impl Canvas {
 
     pub(super) fn run(&mut self, effects: Vec<Effect>, cx: &mut CanvasCx<'_>) {
         for effect in effects {
+            let writes = matches!(
+                effect,
+                Effect::EditText(_)
+                    | Effect::NewNote { .. }
+                    | Effect::Insert(_)
+                    | Effect::EditStage(_)
+                    | Effect::EditLane(_)
+                    | Effect::EditTitle
+                    | Effect::EditConnector(_)
+            );
+            if writes && cx.document.is_locked() {
+                continue;
+            }
             match effect {
                 Effect::Preview(edit) => report(cx.document.preview(&edit)),
                 Effect::Apply(edit) => report(cx.document.apply(&edit)),

@@ -4,6 +4,7 @@ use eframe::egui::{self, Event as Input, Key, PointerButton, Pos2};
 
 use super::view::{camera_point, vec2};
 use super::{Canvas, CanvasCx};
+use crate::layout::Target;
 use crate::scene::Pin;
 use crate::tool::{Cursor, Event, Modifiers, ToolKind};
 
@@ -197,6 +198,16 @@ impl Canvas {
             let modifiers = tool_modifiers(modifiers);
             self.send(Event::Up { at, modifiers }, cx);
         }
+    }
+
+    /// What of the board lies there, where the canvas is not covered.
+    pub fn target_at(&mut self, ui: &egui::Ui, pos: Pos2, cx: &CanvasCx<'_>) -> Option<Target> {
+        if !self.is_under(ui, pos) {
+            return None;
+        }
+        let pinned = self.look(cx);
+        let at = pinned.view(pinned.pin_at(pos)).board_from_screen(pos);
+        Some(self.memo(cx).layout().hit(at))
     }
 
     /// Ends a press without letting go.

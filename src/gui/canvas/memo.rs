@@ -194,11 +194,12 @@ fn canvas_of(cx: &CanvasCx<'_>, board: &Board, layout: &Layout, key: &SceneKey) 
     };
     let viewer = key.laid.0;
     let options = DrawOptions {
-        ghosts: matches!(viewer, Viewer::Hand { .. }),
+        ghosts: matches!(viewer, Viewer::Hand { .. }) && cx.overlay.is_none(),
         omit: key.omit.clone(),
         faded: BTreeSet::clone(&key.faded),
         alone: viewer.alone(),
         transparent: false,
+        compare: cx.overlay.clone(),
     };
     raster::Canvas::new(draw(board, layout, pens, &options))
 }

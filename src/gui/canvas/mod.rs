@@ -42,6 +42,7 @@ pub use self::memo::ON_SCREEN;
 use self::memo::{Memo, Viewer};
 pub use self::projection::Projection;
 use self::tiles::Tiles;
+use crate::analysis::Overlay;
 use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection};
 use crate::i18n::{Key, Strings, key};
@@ -98,6 +99,8 @@ pub struct CanvasCx<'a> {
     pub theme_name: ThemeName,
     pub strings: &'static Strings,
     pub typesetter: &'a Typesetter,
+    /// What is different from another board, while they are compared; the document's board is its own.
+    pub overlay: Option<Arc<Overlay>>,
 }
 
 /// A movement of the camera that needs the layout and the size of the canvas.

@@ -4,7 +4,7 @@ use eframe::egui::Key;
 
 use super::{Command, Entry, Scope, entry};
 use crate::file::template::Template;
-use crate::gui::shortcut::{ctrl, ctrl_shift};
+use crate::gui::shortcut::{ctrl, ctrl_shift, plain, shift};
 use crate::i18n::key;
 use crate::text::Icon;
 
@@ -38,6 +38,21 @@ pub const FILE: &[Entry] = &[
     entry(Command::FutureMap, key::CMD_FUTURE_MAP)
         .help(key::CMD_FUTURE_MAP_HELP)
         .icon(Icon::TrendingUp),
+    entry(Command::Compare, key::CMD_COMPARE)
+        .help(key::CMD_COMPARE_HELP)
+        .icon(Icon::Columns3),
+    entry(Command::NextChange, key::CMD_NEXT_CHANGE)
+        .icon(Icon::ChevronDown)
+        .keys(&[plain(Key::F12)])
+        .within(Scope::Window),
+    entry(Command::PreviousChange, key::CMD_PREVIOUS_CHANGE)
+        .icon(Icon::ChevronUp)
+        .keys(&[shift(Key::F12)])
+        .within(Scope::Window),
+    entry(Command::SwapCompared, key::CMD_SWAP_COMPARED)
+        .help(key::CMD_SWAP_COMPARED_HELP)
+        .icon(Icon::RefreshCw),
+    entry(Command::CloseCompared, key::CMD_CLOSE_COMPARED).icon(Icon::X),
     entry(Command::Open, key::CMD_OPEN)
         .icon(Icon::FolderOpen)
         .keys(&[ctrl(Key::O)])

@@ -35,6 +35,13 @@ pub enum Command {
     NewFrom(Template),
     /// A copy of the open board, to draw the future on.
     FutureMap,
+    /// Another board over the open one.
+    Compare,
+    NextChange,
+    PreviousChange,
+    /// The earlier one is the later one.
+    SwapCompared,
+    CloseCompared,
     Open,
     Save,
     SaveAs,

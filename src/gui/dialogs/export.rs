@@ -31,6 +31,8 @@ pub struct Look {
     pub others: Others,
     /// Whose journey is shown alone.
     pub alone: Option<PersonaId>,
+    /// What is different from the map that is compared is shown.
+    pub compared: bool,
 }
 
 /// What has been chosen so far.
@@ -86,6 +88,7 @@ impl Default for ExportDialog {
                 },
                 others: Others::Show,
                 alone: None,
+                compared: false,
             },
             outlines: false,
         }
@@ -240,9 +243,16 @@ fn preview(app: &App, ui: &mut Ui) {
 fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     let strings = app.strings;
     ui.spacing_mut().item_spacing.y = space::S;
-    ui.label(strong(strings.get(key::EXPORT_VIEW)));
-    view(app, ui, &mut state.look.choice.view);
-    journey(app, ui, &mut state.look);
+    let session = app.session.as_ref();
+    if session.is_some_and(|session| session.compare.is_some()) {
+        let words = strings.get(key::EXPORT_COMPARED);
+        check(ui, &mut state.look.compared, words);
+    }
+    if !state.look.compared {
+        ui.label(strong(strings.get(key::EXPORT_VIEW)));
+        view(app, ui, &mut state.look.choice.view);
+        journey(app, ui, &mut state.look);
+    }
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::EXPORT_FORMAT)));
     ui.horizontal(|ui| {
@@ -291,8 +301,8 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     if state.format().offers_outlines {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }
-    let session = app.session.as_ref();
-    if session.is_some_and(|session| !session.find.filter.is_empty()) {
+    let is_filtered = session.is_some_and(|session| !session.find.filter.is_empty());
+    if is_filtered && !state.look.compared {
         ui.add_space(space::XS);
         ui.label(strong(strings.get(key::EXPORT_FILTERED)));
         others(app, ui, &mut state.look.others);

@@ -7,8 +7,9 @@ use eframe::egui::{ColorImage, TextureHandle, TextureOptions};
 use kurbo::Rect;
 
 use super::Report;
+use crate::analysis::Comparison;
 use crate::cli::export_words::export_error;
-use crate::draw::{Pens, picture};
+use crate::draw::{Pens, compared_picture, picture};
 use crate::edit::find::Excerpt;
 use crate::export::ExportError;
 use crate::file;
@@ -58,6 +59,7 @@ pub(super) fn ask(app: &mut App) {
     if let Some(session) = &app.session {
         dialog.look.choice.view = session.canvas.view();
         dialog.look.alone = session.canvas.alone();
+        dialog.look.compared = session.compare.is_some();
     }
     app.dialog = Some(Dialog::Export(Box::new(dialog)));
 }
@@ -77,12 +79,12 @@ pub fn update_preview(app: &mut App, look: Look, size: [u16; 2]) {
     preview.serial += 1;
     let serial = preview.serial;
     let board = Arc::clone(session.document.board());
-    let excerpt = excerpt(session, look);
+    let shown = shown(session, look);
     let typesetter = app.typesetter.clone();
     let lang = app.strings.lang();
     app.jobs
         .spawn("preview", None, move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, &excerpt, &typesetter, lang);
+            let scene = scene(&board, look, &shown, &typesetter, lang);
             let bounds = scene.bounds;
             let scale =
                 (f64::from(size[0]) / bounds.width()).min(f64::from(size[1]) / bounds.height());
@@ -123,17 +125,35 @@ pub(super) fn preview(app: &mut App, previewed: Previewed) {
 fn scene(
     board: &Arc<Board>,
     look: Look,
-    excerpt: &Excerpt,
+    shown: &Shown,
     typesetter: &Typesetter,
     lang: Lang,
 ) -> Scene {
-    let (board, faded) = excerpt.of(board);
+    let (board, faded) = shown.excerpt.of(board);
     let pens = Pens {
         theme: Theme::of(look.theme),
         typesetter,
         strings: Strings::for_board(&board.language, lang),
     };
-    picture(&board, pens, look.choice, faded)
+    match &shown.compared {
+        Some(compared) => compared_picture(compared, pens, look.choice),
+        None => picture(&board, pens, look.choice, faded),
+    }
+}
+
+/// What the picture shows of the board.
+struct Shown {
+    excerpt: Excerpt,
+    /// With what is different from another board.
+    compared: Option<Arc<Comparison>>,
+}
+
+fn shown(session: &Session, look: Look) -> Shown {
+    let compared = session.compare.as_ref().filter(|_| look.compared);
+    Shown {
+        excerpt: excerpt(session, look),
+        compared: compared.map(|compare| Arc::clone(&compare.all)),
+    }
 }
 
 /// What the picture shows of the notes.
@@ -154,7 +174,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     let typesetter = app.typesetter.clone();
     let lang = app.strings.lang();
     let (format, look) = (dialog.format(), dialog.look);
-    let excerpt = excerpt(session, look);
+    let shown = shown(session, look);
     let options = dialog.options(&board);
     let name = path
         .file_name()
@@ -166,7 +186,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
         .with(key::EXPORT_WRITING, &[("name", name.into())]);
     app.jobs
         .spawn("export", Some(label), move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, &excerpt, &typesetter, lang);
+            let scene = scene(&board, look, &shown, &typesetter, lang);
             let result = file::write_file(&path, |out| {
                 (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
             });

@@ -177,6 +177,7 @@ fn show(app: &mut App, document: Document, stored: Option<(PathBuf, Stamp)>) {
         stamp,
         saving: None,
         autosave: Autosave::default(),
+        compare: None,
     });
     app.messages.clear();
     if let Some((canvas, mut cx)) = app.board() {

@@ -21,6 +21,7 @@ pub(super) use picture::PictureFor;
 use super::app::{Action, App};
 use super::clipboard::Content;
 use super::command::Command;
+use super::compare;
 use super::dialogs::Dialog;
 use super::findings::Found;
 use super::jobs::JobId;
@@ -67,6 +68,7 @@ pub(super) enum Report {
     Came(clipboard::Came),
     /// What the caret waits for.
     ForCaret(Content),
+    ReadToCompare(compare::Read),
 }
 
 /// Takes in what a thread sent.
@@ -84,6 +86,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Preview(previewed) => export::preview(app, previewed),
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
         Report::Found { serial, found } => findings::found(app, serial, found),
+        Report::ReadToCompare(read) => compare::begin(app, read),
         Report::Came(came) => clipboard::came(app, came),
         Report::ForCaret(content) => clipboard::for_caret(app, content),
         Report::PictureRead(read) => picture::read(app, read),
@@ -161,7 +164,8 @@ pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
         _ => match &app.session {
             None => Some(key::WHY_NO_BOARD),
             Some(_) if timer::is_about(command) => timer::why_not(app, command),
-            Some(session) => view::why_not(session, command)
+            Some(session) => compare::why_not(session, command)
+                .or_else(|| view::why_not(session, command))
                 .or_else(|| find::why_not(session, command))
                 .or_else(|| board::why_not(&session.document, command)),
         },
@@ -178,6 +182,9 @@ fn end_typing(app: &mut App) {
 /// Does a command that can be done.
 pub(super) fn run(app: &mut App, command: Command) {
     end_typing(app);
+    if compare::run(app, command) {
+        return;
+    }
     match command {
         Command::New => file::leave(app, file::Next::Start),
         Command::NewFrom(template) => file::leave(app, file::Next::New(template)),

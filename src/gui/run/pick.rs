@@ -9,6 +9,7 @@ use super::picture::{self, ENDINGS, PictureFor};
 use super::{Report, export, file};
 use crate::file::SUFFIX;
 use crate::gui::app::App;
+use crate::gui::compare;
 use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::export::ExportDialog;
 use crate::gui::dialogs::path::PathDialog;
@@ -22,7 +23,11 @@ const TOO_FAST: Duration = Duration::from_millis(100);
 #[derive(Debug, Clone, PartialEq)]
 pub enum Purpose {
     Open,
-    Save { then: Option<Next> },
+    /// Another map, to be compared with the open one.
+    Compare,
+    Save {
+        then: Option<Next>,
+    },
     Picture(PictureFor),
     Export(Box<ExportDialog>),
 }
@@ -46,6 +51,7 @@ impl Purpose {
     pub fn title(&self) -> Key {
         match self {
             Self::Open => key::PATH_OPEN_TITLE,
+            Self::Compare => key::PATH_COMPARE_TITLE,
             Self::Save { .. } => key::PATH_SAVE_TITLE,
             Self::Picture(whom) if whom.takes_several() => key::PATH_PICTURES_TITLE,
             Self::Picture(_) => key::PATH_PICTURE_TITLE,
@@ -57,19 +63,20 @@ impl Purpose {
     pub fn verb(&self) -> Key {
         match self {
             Self::Open | Self::Picture(_) => key::PATH_OPEN,
+            Self::Compare => key::PATH_COMPARE,
             Self::Save { .. } => key::PATH_SAVE,
             Self::Export(_) => key::PATH_EXPORT,
         }
     }
 
     pub fn writes(&self) -> bool {
-        !matches!(self, Self::Open | Self::Picture(_))
+        !matches!(self, Self::Open | Self::Compare | Self::Picture(_))
     }
 
     /// Files that may be chosen end so.
     fn extensions(&self) -> &'static [&'static str] {
         match self {
-            Self::Open | Self::Save { .. } => &["ron"],
+            Self::Open | Self::Compare | Self::Save { .. } => &["ron"],
             Self::Picture(_) => &ENDINGS,
             Self::Export(dialog) => std::slice::from_ref(&dialog.format().extension),
         }
@@ -221,6 +228,7 @@ pub(super) fn chosen(app: &mut App, purpose: Purpose, mut paths: Vec<PathBuf>) {
     };
     match purpose {
         Purpose::Open => file::open(app, path),
+        Purpose::Compare => compare::read(app, path),
         Purpose::Picture(_) => {}
         Purpose::Save { then } => file::write(app, path, then),
         Purpose::Export(dialog) => export::write(app, &dialog, path),

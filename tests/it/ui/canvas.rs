@@ -51,6 +51,7 @@ impl Desk {
             theme_name: ThemeName::Light,
             strings: Strings::of(Lang::En),
             typesetter: &self.typesetter,
+            overlay: None,
         };
         (&mut self.canvas, cx)
     }

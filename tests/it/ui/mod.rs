@@ -4,6 +4,7 @@ mod alone;
 mod bars;
 mod canvas;
 mod capture;
+mod compare;
 mod dialogs;
 mod drop;
 mod find;

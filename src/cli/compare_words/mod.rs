@@ -14,8 +14,8 @@ use crate::model::{Board, Card, CardId, Connector, Content, Place};
 /// Longer texts are cut in sentences, in characters.
 const LONGEST: usize = 80;
 
-/// "3 notes added, 1 removed": the kinds of change that there are; a word for none.
-pub fn summary(strings: &Strings, counts: Counts) -> String {
+/// "3 notes added", "3 notes removed", moved, changed, and other changes; none where there are none of a kind.
+pub fn counted(strings: &Strings, counts: Counts) -> [Option<String>; 5] {
     let parts = [
         (counts.added, key::COMPARE_ADDED),
         (counts.removed, key::COMPARE_REMOVED),
@@ -23,10 +23,12 @@ pub fn summary(strings: &Strings, counts: Counts) -> String {
         (counts.changed, key::COMPARE_CHANGED),
         (counts.other, key::COMPARE_OTHER),
     ];
-    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts
-        .map(|(count, key)| strings.with(key, &[("count", count.into())]))
-        .collect();
+    parts.map(|(count, key)| (count > 0).then(|| strings.with(key, &[("count", count.into())])))
+}
+
+/// The same in one line; a word for none.
+pub fn summary(strings: &Strings, counts: Counts) -> String {
+    let parts: Vec<String> = counted(strings, counts).into_iter().flatten().collect();
     if parts.is_empty() {
         strings.get(key::COMPARE_NOTHING).to_owned()
     } else {
@@ -182,7 +184,7 @@ fn part<T, F: Copy>(
     name: impl Fn(&T) -> &String,
     field: impl Fn(F, &T, &T) -> String,
 ) -> String {
-    let name = named(strings, name(fate.latest()));
+    let name = named(strings, unquoted(name(fate.latest())));
     let args = [("did", did(fate).into()), ("name", name.into())];
     let said = strings.with(sentence, &args);
     match fate {
@@ -206,6 +208,7 @@ fn card(
     after: Side<'_>,
 ) -> String {
     let name = card_name(strings, &fate.latest().card);
+    let name = unquoted(&name);
     let (from, to) = match fate {
         Fate::Added(it) => (None, Some(it.place)),
         Fate::Removed(it) => (Some(it.place), None),
@@ -247,7 +250,7 @@ fn connector(
         Fate::Removed(_) => before,
         Fate::Added(_) | Fate::Kept { .. } => after,
     };
-    let end = |id: CardId| side.card_name(id);
+    let end = |id: CardId| unquoted(&side.card_name(id)).to_owned();
     let line = fate.latest();
     let args = [
         ("did", did(fate).into()),
@@ -335,6 +338,13 @@ fn pair(strings: &Strings, label: Key, before: String, after: String) -> String 
 
 /// As [`pair`], of texts that users wrote.
 fn quoted_pair(strings: &Strings, label: Key, before: &str, after: &str) -> String {
+    let (was, now) = (unquoted(before), unquoted(after));
+    // Where only the marks are different, they are what is to be seen.
+    let (before, after) = if was == now {
+        (before, after)
+    } else {
+        (was, now)
+    };
     let quoted = |text: &str| {
         let text = shortened(text);
         if text.is_empty() {
@@ -344,6 +354,12 @@ fn quoted_pair(strings: &Strings, label: Key, before: &str, after: &str) -> Stri
         }
     };
     pair(strings, label, quoted(before), quoted(after))
+}
+
+/// A text that is put between quotation marks needs none of its own.
+pub fn unquoted(text: &str) -> &str {
+    let bare = text.trim_matches(|c: char| c.is_whitespace() || "«»“”\"".contains(c));
+    if bare.is_empty() { text } else { bare }
 }
 
 /// In one row, cut where it is long.

@@ -2,7 +2,6 @@
 
 use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, Stroke, Ui, vec2};
 
-use crate::analysis::Mark;
 use crate::cli::compare_words;
 use crate::gui::app::App;
 use crate::gui::command::Command;
@@ -10,11 +9,10 @@ use crate::gui::icons;
 use crate::gui::style::{CONTROL, colour, space};
 use crate::gui::widgets::{command_icon, soft, strong};
 use crate::i18n::key;
-use crate::scene::Rgba;
 use crate::text::Icon;
 
-/// Below this width of the window the symbols of the marks have no room.
-const ROOMY: f32 = 1000.0;
+/// Below this width of the window the counts are one line, cut where it ends.
+const ROOMY: f32 = 1300.0;
 
 pub(super) fn show(app: &mut App, ui: &mut Ui) {
     let frame = Frame::new()
@@ -25,9 +23,9 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
         .resizable(false)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let row = vec2(ui.available_width(), CONTROL);
+            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::XS;
-                ui.set_height(CONTROL);
                 command_icon(app, ui, Command::CloseCompared, false);
                 command_icon(app, ui, Command::SwapCompared, false);
                 ui.add_space(space::S);
@@ -49,7 +47,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
         .hline(rect.x_range(), rect.bottom() - 0.5, line);
 }
 
-/// Which maps, how many changes of each kind, with the symbols that they have on the map.
+/// Which maps, and how many changes of each kind with the symbol that they have on the map.
 fn what(app: &App, ui: &mut Ui) {
     let Some((session, compare)) = app
         .session
@@ -64,46 +62,41 @@ fn what(app: &App, ui: &mut Ui) {
     } else {
         (&compare.other, &own)
     };
-    if ui.ctx().content_rect().width() >= ROOMY {
-        let board = &app.theme.board;
-        let marks: Vec<Mark> = compare.marks().collect();
-        let count = |is: fn(&Mark) -> bool| marks.iter().filter(|mark| is(mark)).count();
-        let kinds: [(Icon, Rgba, usize); 4] = [
-            (
-                Icon::Plus,
-                board.compare_added,
-                count(|it| *it == Mark::Added),
-            ),
-            (
-                Icon::Minus,
-                board.compare_removed,
-                count(|it| *it == Mark::Removed),
-            ),
-            (
-                Icon::ArrowRight,
-                board.compare_moved,
-                count(|it| matches!(it, Mark::Kept { moved: true, .. })),
-            ),
-            (
-                Icon::Pencil,
-                board.compare_changed,
-                count(|it| matches!(it, Mark::Kept { changed: true, .. })),
-            ),
-        ];
-        for (symbol, ink, _) in kinds.iter().filter(|(.., count)| *count > 0) {
-            let text = icons::icon(*symbol, 15.0).color(colour(*ink));
-            ui.add(Label::new(text).selectable(false));
-        }
-    }
-    let summary = compare_words::summary(app.strings, compare.all.counts());
     let names = [
         ("before", before.as_str().into()),
         ("after", after.as_str().into()),
     ];
     let title = app.strings.with(key::COMPARE_TITLE, &names);
+    let counts = compare.all.counts();
+    let summary = compare_words::summary(app.strings, counts);
     let all = format!("{title} · {summary}");
-    ui.add(Label::new(strong(all.clone())).truncate())
-        .on_hover_text(all);
+    if ui.ctx().content_rect().width() < ROOMY || compare.all.is_empty() {
+        ui.add(Label::new(strong(all.clone())).truncate())
+            .on_hover_text(all);
+        return;
+    }
+    ui.label(strong(title));
+    let board = &app.theme.board;
+    let marks = [
+        Some((Icon::Plus, board.compare_added)),
+        Some((Icon::Minus, board.compare_removed)),
+        Some((Icon::ArrowRight, board.compare_moved)),
+        Some((Icon::Pencil, board.compare_changed)),
+        None,
+    ];
+    for (mark, words) in marks
+        .into_iter()
+        .zip(compare_words::counted(app.strings, counts))
+    {
+        let Some(words) = words else { continue };
+        ui.add_space(space::XS);
+        if let Some((symbol, ink)) = mark {
+            let text = icons::icon(symbol, 15.0).color(colour(ink));
+            ui.add(Label::new(text).selectable(false));
+        }
+        ui.add(Label::new(words.clone()).truncate())
+            .on_hover_text(words);
+    }
 }
 
 /// "3 of 12".

@@ -13,7 +13,7 @@ use super::command::Command;
 use super::jobs::Handle;
 use super::run::{self, Purpose, Report};
 use super::session::{Session, stem};
-use crate::analysis::{BoardField, Change, Comparison, Mark, Overlay, compare};
+use crate::analysis::{BoardField, Change, Comparison, Overlay, compare};
 use crate::cli::{compare_words, words};
 use crate::edit::Document;
 use crate::edit::find::Hit;
@@ -154,7 +154,10 @@ pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
         | Command::ZoomIn
         | Command::ZoomOut
         | Command::Bar(_)
-        | Command::Bars => None,
+        | Command::Bars
+        | Command::Timer
+        | Command::TimerFor(_)
+        | Command::ResetTimer => None,
         Command::Board(key) if key.only_moves_focus() => None,
         _ => Some(key::WHY_COMPARING),
     }
@@ -270,17 +273,6 @@ impl Compare {
             _ => false,
         };
         self.all.changes.iter().position(is_it)
-    }
-
-    /// The marks of all parts.
-    pub fn marks(&self) -> impl Iterator<Item = Mark> {
-        let cards = self.overlay.cards.values();
-        let parts = self
-            .overlay
-            .stages
-            .values()
-            .chain(self.overlay.lanes.values());
-        cards.chain(parts).copied()
     }
 }
 

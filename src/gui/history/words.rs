@@ -1,5 +1,6 @@
 //! The names of steps in the reader's language.
 
+use crate::cli::compare_words::unquoted;
 use crate::edit::{BoardPart, CardDeed, Counted, Deed, Spot, StepLabel};
 use crate::gui::app::App;
 use crate::gui::command::Command;
@@ -62,12 +63,6 @@ pub fn step_words(strings: &Strings, label: &StepLabel) -> String {
         StepLabel::Lane { did, name } => part_words(strings, key::STEP_LANE, *did, name),
         StepLabel::Board(part) => strings.get(board_key(*part)).to_owned(),
     }
-}
-
-/// A text that is put between quotation marks needs none of its own.
-fn unquoted(text: &str) -> &str {
-    let bare = text.trim_matches(|c: char| c.is_whitespace() || "«»“”\"".contains(c));
-    if bare.is_empty() { text } else { bare }
 }
 
 fn part_words(strings: &Strings, key: Key, did: Deed, name: &str) -> String {

@@ -1,5 +1,6 @@
 //! What is different between two maps, in sentences.
 
+use std::fs;
 use std::path::Path;
 use std::process::Output;
 use std::sync::Arc;
@@ -140,6 +141,28 @@ fn what_is_different_about_a_note() {
     );
 }
 
+#[test]
+fn what_is_quoted_is_not_quoted_twice() {
+    let before = table::board(" | Buy\n Steps | pay; ask");
+    let mut after = before.clone();
+    table::change(&mut after, "pay", |card| card.text = "“Pay!”".to_owned());
+    table::change(&mut after, "ask", |card| card.text = "« ask »".to_owned());
+    check(
+        &before,
+        &after,
+        "
+        2 notes changed
+        Note “Pay!” changed in “Buy · Steps”. Text: “pay” → “Pay!”
+        Note “ask” changed in “Buy · Steps”. Text: “ask” → “« ask »”
+        ",
+        "
+        2 post-it modifiés
+        Post-it « Pay! » modifié dans « Buy · Steps ». Texte : « pay » → « Pay! »
+        Post-it « ask » modifié dans « Buy · Steps ». Texte : « ask » → « « ask » »
+        ",
+    );
+}
+
 fn diff(here: &Path, args: &[&str]) -> Output {
     jalon(here, &[&["diff", "--lang", "en"], args].concat())
 }
@@ -186,4 +209,44 @@ fn maps_without_common_ids_are_said_to_be_matched_by_name() {
     assert_eq!(again.status.code(), Some(0), "{}", text(&again.stdout));
     let said = text(&again.stdout);
     assert!(said.contains("share no ids"), "{said}");
+}
+
+#[test]
+fn a_picture_shows_what_is_different() {
+    let folder = tempdir().unwrap();
+    let here = folder.path();
+    write_board(&table::board(SHOP), &here.join("a.ron")).unwrap();
+    let after = table::board(
+        "
+                        | Discover    | Choose
+        Steps           | search      | compare; ask
+        Mood (feelings) | -2 curious  |
+    ",
+    );
+    write_board(&after, &here.join("b.ron")).unwrap();
+    let picture = |args: &[&str]| {
+        let out = ["export", "b.ron", "-o", "out.svg", "--lang", "en"];
+        let output = jalon(here, &[&out[..], args].concat());
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let svg = fs::read_to_string(here.join("out.svg")).unwrap();
+        let words = |word: &str| svg.matches(&format!(">{word}</text>")).count();
+        [
+            words("from Discover"),
+            words("queue"),
+            words("Removed"),
+            words("Moved"),
+            words("Feelings before"),
+        ]
+    };
+    assert_eq!(picture(&["--compare", "a.ron"]), [1, 1, 1, 1, 1]);
+    assert_eq!(
+        picture(&["--compare", "a.ron", "--no-legend"]),
+        [1, 1, 0, 0, 0]
+    );
+    assert_eq!(picture(&[]), [0; 5]);
+    let args = ["export", "b.ron", "-o", "c.svg", "--compare"];
+    let none = jalon(here, &[&args[..], &["none.ron"]].concat());
+    check_refused(&none, 1, "none.ron: ", "");
+    let view = jalon(here, &[&args[..], &["a.ron", "--view", "matrix"]].concat());
+    check_refused(&view, 2, "", "do not go together");
 }

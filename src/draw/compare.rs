@@ -91,6 +91,11 @@ pub(super) fn name(mark: ComparedMark) -> Key {
     }
 }
 
+/// What became of a part, in words: one for each mark that it bears.
+pub fn mark_names(mark: Mark) -> impl Iterator<Item = Key> {
+    shown(mark).into_iter().map(name)
+}
+
 /// The marks that a part bears.
 fn shown(mark: Mark) -> Vec<ComparedMark> {
     match mark {

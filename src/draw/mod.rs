@@ -34,6 +34,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use self::brush::Brush;
+pub use self::compare::mark_names;
 pub use self::photo::can_be_shown;
 pub use self::picture::{PictureChoice, compared_picture, picture};
 pub use self::words::{

@@ -9,6 +9,7 @@ use super::overlay::focus_rect;
 use super::pinned::Pinned;
 use super::ribbon;
 use super::{Canvas, CanvasCx};
+use crate::draw::mark_names;
 use crate::edit::{Focus, Selection};
 use crate::i18n::key;
 use crate::layout::{CellBox, LaneBox, Layout};
@@ -71,10 +72,12 @@ impl Canvas {
                 WidgetInfo::labeled(role(node.focus), true, name(node.focus, &layout, cx))
             });
             ui.ctx().accesskit_node_builder(id, |builder| {
-                builder.set_description(description(node.focus, &layout, cx));
+                builder.set_description(described(node.focus, &layout, cx));
                 place(builder, node.focus, &layout, cx);
                 let content = content(node.focus, &layout, cx);
-                a11y_actions::offer(builder, node.focus, content, cx.strings);
+                if !cx.document.is_locked() {
+                    a11y_actions::offer(builder, node.focus, content, cx.strings);
+                }
                 builder.add_action(accesskit::Action::Click);
                 builder.set_selected(match node.focus {
                     Focus::Card(card) => selected.contains(&card),
@@ -280,6 +283,21 @@ fn name(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
             strings.with(key::CANVAS_NODE_CONNECTOR, &args)
         }
     }
+}
+
+/// What there is beside the name, after what has become of it where two boards are compared.
+fn described(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
+    let said = description(focus, layout, cx);
+    let mark = cx.overlay.as_ref().and_then(|overlay| match focus {
+        Focus::Card(id) => overlay.cards.get(&id),
+        Focus::Stage(id) => overlay.stages.get(&id),
+        Focus::Lane(id) => overlay.lanes.get(&id),
+        Focus::Cell { .. } | Focus::Parking | Focus::Connector(_) => None,
+    });
+    let marks = mark.into_iter().flat_map(|mark| mark_names(*mark));
+    let marks = marks.map(|name| cx.strings.get(name).to_owned());
+    let parts = marks.chain((!said.is_empty()).then_some(said));
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// What there is beside the name: a card's place, how much a place holds.

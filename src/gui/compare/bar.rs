@@ -1,5 +1,6 @@
 //! The bar above two maps that are compared: which, how much is different, and the way through.
 
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, Stroke, Ui, vec2};
 
 use crate::cli::compare_words;
@@ -125,6 +126,10 @@ fn said(app: &App, ui: &mut Ui) {
         None if compare.all.is_by_name => strings.get(key::COMPARE_BY_NAME).to_owned(),
         None => strings.get(key::COMPARE_HINT).to_owned(),
     };
-    ui.add(Label::new(soft(app.theme, words.clone())).truncate())
+    let response = ui
+        .add(Label::new(soft(app.theme, words.clone())).truncate())
         .on_hover_text(words);
+    // Who does not see the map hears what it shows now.
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }

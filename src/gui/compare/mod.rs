@@ -41,20 +41,59 @@ pub struct Compare {
 pub struct Read {
     serial: u64,
     path: PathBuf,
-    result: Result<Arc<Board>, FileError>,
+    result: Result<Pair, FileError>,
 }
 
-/// Reads the other map on a thread of its own.
+/// The open map and the other one.
+struct Pair {
+    own: Arc<Board>,
+    other: Arc<Board>,
+    /// The open one is the earlier of both.
+    is_turned: bool,
+    all: Arc<Comparison>,
+    overlay: Arc<Overlay>,
+}
+
+impl Pair {
+    fn new(own: Arc<Board>, other: Arc<Board>, is_turned: bool) -> Self {
+        let (before, after) = (Arc::clone(&other), Arc::clone(&own));
+        let all = Arc::new(if is_turned {
+            compare(after, before)
+        } else {
+            compare(before, after)
+        });
+        let overlay = Arc::new(all.overlay());
+        Self {
+            own,
+            other,
+            is_turned,
+            all,
+            overlay,
+        }
+    }
+
+    /// What is wished for comes after what is; else the other map is the earlier one.
+    fn in_order(own: Arc<Board>, other: Arc<Board>) -> Self {
+        let is_turned = other.kind == BoardKind::Future && own.kind != BoardKind::Future;
+        Self::new(own, other, is_turned)
+    }
+}
+
+/// Reads the other map and compares it on a thread of its own.
 pub(super) fn read(app: &mut App, path: PathBuf) {
-    let Some(serial) = app.session.as_ref().map(|session| session.serial) else {
+    run::file::finish_editing(app);
+    let Some(session) = &app.session else {
         return;
     };
+    let serial = session.serial;
+    let own = Arc::clone(session.document.board());
     let label = app
         .strings
         .with(key::FILE_OPENING, &[("name", stem(&path).into())]);
     app.jobs
         .spawn("compare", Some(label), move |handle: &Handle<Report>| {
-            let result = read_board(&path).map(Arc::new);
+            let other = read_board(&path);
+            let result = other.map(|other| Pair::in_order(own, Arc::new(other)));
             if !handle.is_stopped() {
                 handle.send(Report::ReadToCompare(Read {
                     serial,
@@ -67,51 +106,41 @@ pub(super) fn read(app: &mut App, path: PathBuf) {
 
 /// The other map has come.
 pub(super) fn begin(app: &mut App, read: Read) {
-    let Read {
-        serial,
-        path,
-        result,
-    } = read;
-    let other = match result {
-        Ok(other) => other,
+    let mut pair = match read.result {
+        Ok(pair) => pair,
         Err(error) => {
             let text = words::file_error(app.strings, &error);
             let again = Action::Do(Command::Compare);
-            return app
-                .messages
-                .error(text, vec![(key::ERROR_OPEN_OTHER, again)]);
+            let ways_out = vec![(key::ERROR_OPEN_OTHER, again)];
+            return app.messages.error(text, ways_out);
         }
     };
-    run::file::finish_editing(app);
     if let Some((canvas, mut cx)) = app.board() {
         canvas.lay_down(&mut cx);
     }
-    let Some(session) = app.session.as_mut().filter(|it| it.serial == serial) else {
+    let Some(session) = &app.session else { return };
+    if session.serial != read.serial {
         return;
-    };
-    let own = Arc::clone(session.document.board());
-    // What is wished for comes after what is; else the other map is the earlier one.
-    let is_turned = other.kind == BoardKind::Future && own.kind != BoardKind::Future;
-    show(app, (own, other), stem(&path), is_turned);
+    }
+    let now = session.document.board();
+    if !Arc::ptr_eq(now, &pair.own) {
+        // Somebody wrote on meanwhile.
+        pair = Pair::in_order(Arc::clone(now), pair.other);
+    }
+    show(app, pair, stem(&read.path));
 }
 
-fn show(app: &mut App, (own, other): (Arc<Board>, Arc<Board>), name: String, is_turned: bool) {
-    let all = Arc::new(if is_turned {
-        compare(own, other)
-    } else {
-        compare(other, own)
-    });
-    let overlay = Arc::new(all.overlay());
+fn show(app: &mut App, pair: Pair, other: String) {
     let mut canvas = Canvas::new();
     canvas.set_tool(ToolKind::Hand);
     if let Some(session) = &mut app.session {
         session.compare = Some(Box::new(Compare {
             canvas,
-            document: Document::locked(Board::clone(&overlay.board)),
-            all,
-            overlay,
-            other: name,
-            is_turned,
+            document: Document::locked(Board::clone(&pair.overlay.board)),
+            all: pair.all,
+            overlay: pair.overlay,
+            other,
+            is_turned: pair.is_turned,
             at: None,
         }));
     }
@@ -187,19 +216,14 @@ fn close(app: &mut App) {
 fn swap(app: &mut App) {
     let compare = app.session.as_mut().and_then(|it| it.compare.take());
     let Some(compare) = compare else { return };
-    let Compare {
-        all,
-        other,
-        is_turned,
-        ..
-    } = *compare;
-    let (before, after) = (Arc::clone(&all.before), Arc::clone(&all.after));
-    let (own, theirs) = if is_turned {
+    let (before, after) = (&compare.all.before, &compare.all.after);
+    let (own, other) = if compare.is_turned {
         (before, after)
     } else {
         (after, before)
     };
-    show(app, (own, theirs), other, !is_turned);
+    let pair = Pair::new(Arc::clone(own), Arc::clone(other), !compare.is_turned);
+    show(app, pair, compare.other);
 }
 
 /// To the next change or the one before, round and round.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jalon::file::write_board;
 use jalon::model::{Board, IdSource};
 use tempfile::{TempDir, tempdir};
@@ -138,4 +138,21 @@ fn without_a_comparison_its_commands_say_why_they_cannot() {
     window.press(Key::F12);
     assert_eq!(Arc::new(before), Arc::new(window.board()));
     window.sees_not("End the comparison");
+}
+
+#[test]
+fn a_screen_reader_hears_what_has_become_of_a_note_and_is_offered_nothing_to_change() {
+    let folder = tempdir().unwrap();
+    let window = compare(&folder, "tomorrow.jalon.ron", "today.jalon.ron");
+    for (note, said) in [
+        ("scan", "Added · Stage Buy, lane Steps"),
+        ("ask", "Moved · Stage Buy, lane Steps"),
+        ("pay", "Removed · Stage Buy, lane Steps"),
+        ("angry", "Changed · Stage Buy, lane Mood"),
+        ("search", "Stage Discover, lane Steps"),
+    ] {
+        let node = window.harness.get_by_label(note).accesskit_node();
+        assert_eq!(node.data().description(), Some(said), "{note}");
+        assert!(node.data().custom_actions().is_empty(), "{note}");
+    }
 }

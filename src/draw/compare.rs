@@ -178,7 +178,14 @@ fn card(
     if mark == Mark::Removed {
         strike(brush, rect);
     }
-    badges(brush, &marks, Point::new(around.x1 - 4.0, around.y0 + 1.0));
+    let right = if is_round {
+        // Beside the face: over it stands its word.
+        let aside = (marks.len() as f64 - 1.0) * BADGE.1;
+        Point::new(around.x1 + 5.0 + aside, rect.center().y - 3.0)
+    } else {
+        Point::new(around.x1 - 4.0, around.y0 + 1.0)
+    };
+    badges(brush, &marks, right);
     if let Some(origin) = overlay.origins.get(&id) {
         let name = match origin {
             Origin::Parking => brush.strings().get(key::BOARD_PARKING).to_owned(),

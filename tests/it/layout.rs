@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
-use jalon::layout::{CardBox, Layout, LayoutOptions, Target, TextBox, layout, monotone_curve};
+use jalon::layout::{
+    CardBox, Layout, LayoutOptions, Target, TextBox, layout, monotone_curve, past_curves,
+};
 use jalon::model::*;
 use jalon::text::Typesetter;
-use kurbo::{ParamCurve as _, Point, Rect};
+use kurbo::{ParamCurve as _, PathEl, Point, Rect};
 
 use crate::support::boards::{self, Dice};
 
@@ -453,6 +455,39 @@ fn words_of_feelings_keep_clear_of_curves() {
                         let word = layout.cards[id].text_rect.inflate(-1.0, -1.0);
                         assert!(!word.contains(point), "{:?}", layout.cards[id]);
                     }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn earlier_feelings_that_are_the_same_lie_on_the_curves_that_are_there() {
+    check(|board, layout| {
+        for lane in board
+            .lanes
+            .iter()
+            .filter(|it| it.kind == LaneKind::Feelings)
+        {
+            let past = past_curves(board, layout, lane);
+            let curves: Vec<_> = layout
+                .curves
+                .iter()
+                .filter(|it| it.lane == lane.id)
+                .collect();
+            assert_eq!(past.len(), curves.len());
+            for (past, curve) in past.iter().zip(curves) {
+                assert_eq!(past.curve.persona, curve.persona);
+                let (was, now) = (past.curve.line.elements(), curve.line.elements());
+                assert_eq!(was.len(), now.len());
+                let ends = |path: &[PathEl]| path.iter().filter_map(PathEl::end_point).collect();
+                let (was, now): (Vec<Point>, Vec<Point>) = (ends(was), ends(now));
+                for (was, now) in was.into_iter().zip(now) {
+                    assert!(was.distance(now) < SLACK, "{was} {now}");
+                }
+                for (id, at) in &past.points {
+                    let face = layout.card(*id).and_then(|card| card.figure);
+                    assert!(face.expect("a face").center().distance(*at) < SLACK);
                 }
             }
         }

@@ -279,6 +279,7 @@ impl App {
             strings: self.strings,
             typesetter: &self.typesetter,
             overlay,
+            finger: self.settings.touch,
         };
         Some((canvas, cx))
     }

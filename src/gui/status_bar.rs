@@ -4,7 +4,7 @@ use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, Panel, Stroke, U
 
 use super::app::App;
 use super::command::Command;
-use super::style::{colour, space};
+use super::style::{colour, least, space};
 use super::widgets::{command_widget, soft};
 use super::{icons, timer};
 use crate::i18n::key;
@@ -19,7 +19,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
         .resizable(false)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ui.spacing_mut().interact_size.y = 24.0;
+            ui.spacing_mut().interact_size.y = least(ui, 24.0);
             ui.spacing_mut().button_padding = Vec2::new(6.0, 2.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::XS;
@@ -46,7 +46,12 @@ fn zoom(app: &mut App, ui: &mut Ui) {
     let percent = app
         .strings
         .with(key::STATUS_ZOOM, &[("percent", percent.into())]);
-    let symbol = |symbol| Button::new(icons::atom(symbol)).frame_when_inactive(false);
+    let side = Vec2::new(least(ui, 28.0), 0.0);
+    let symbol = |symbol| {
+        Button::new(icons::atom(symbol))
+            .frame_when_inactive(false)
+            .min_size(side)
+    };
     command_widget(app, ui, Command::ZoomIn, symbol(Icon::Plus));
     let factor = Button::new(soft(app.theme, percent))
         .frame_when_inactive(false)

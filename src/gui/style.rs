@@ -36,6 +36,15 @@ pub fn control(ui: &Ui) -> f32 {
     ui.spacing().interact_size.y
 }
 
+/// The side of something small, or of a finger where fingers press.
+pub fn least(ui: &Ui, side: f32) -> f32 {
+    if control(ui) >= FINGER {
+        side.max(FINGER)
+    } else {
+        side
+    }
+}
+
 /// A theme's colour as egui takes it.
 pub fn colour(rgba: Rgba) -> Color32 {
     Color32::from_rgba_unmultiplied(rgba.r, rgba.g, rgba.b, rgba.a)

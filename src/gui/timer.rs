@@ -11,7 +11,7 @@ use eframe::egui::{
 use super::app::{Action, App};
 use super::canvas::CanvasCx;
 use super::command::Command;
-use super::style::{FINGER, colour, control, font, space};
+use super::style::{FINGER, colour, control, font, least, space};
 use super::widgets::{command_widget, primary, soft, strong};
 use super::{icons, menu, top_bar};
 use crate::i18n::{Key, Strings, key};
@@ -128,13 +128,15 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
     }
 }
 
-fn bare(symbol: Icon) -> Button<'static> {
-    Button::new(icons::atom(symbol)).frame_when_inactive(false)
+fn bare(ui: &Ui, symbol: Icon) -> Button<'static> {
+    Button::new(icons::atom(symbol))
+        .frame_when_inactive(false)
+        .min_size(Vec2::new(least(ui, 28.0), 0.0))
 }
 
 fn reset(app: &mut App, ui: &mut Ui) {
     if app.timer.state() != TimerState::Ready {
-        command_widget(app, ui, Command::ResetTimer, bare(Icon::X));
+        command_widget(app, ui, Command::ResetTimer, bare(ui, Icon::X));
     }
 }
 
@@ -144,7 +146,7 @@ fn go(app: &mut App, ui: &mut Ui) {
         TimerState::Paused { .. } => Icon::Play,
         TimerState::Ready | TimerState::Over => return,
     };
-    command_widget(app, ui, Command::Timer, bare(symbol));
+    command_widget(app, ui, Command::Timer, bare(ui, symbol));
 }
 
 /// The time, and behind it how long to count.
@@ -153,7 +155,7 @@ fn face(app: &mut App, ui: &mut Ui) {
     let time = now(ui.ctx());
     let (said, ink) = words(&app.timer, time, app.strings, app.theme);
     let button = match state {
-        TimerState::Ready => bare(Icon::Timer),
+        TimerState::Ready => bare(ui, Icon::Timer),
         TimerState::Over => {
             let paper = colour(app.theme.frame.panel);
             let said = RichText::new(said).size(12.0).color(paper);

@@ -9,6 +9,11 @@ use crate::model::{CardId, LaneKind, Place, Slot};
 impl Layout {
     /// What is under `point`.
     pub fn hit(&self, point: Point) -> Target {
+        self.hit_within(point, EDGE_REACH)
+    }
+
+    /// What a press means that takes an edge from so far, in board units; and a card from so far from its middle.
+    pub fn hit_within(&self, point: Point, reach: f64) -> Target {
         let card = self
             .hit_cell(point)
             .or_else(|| self.hit_parking(point))
@@ -21,7 +26,10 @@ impl Layout {
         if is_card {
             return card;
         }
-        self.hit_header(point)
+        if let Some(card) = self.small_card_near(card, point, reach) {
+            return Target::Card(card);
+        }
+        self.hit_header(point, reach)
             .or_else(|| self.hit_title(point))
             .unwrap_or(card)
     }
@@ -40,11 +48,32 @@ impl Layout {
         hit.map(|line| Target::Connector(line.id))
     }
 
-    fn hit_header(&self, point: Point) -> Option<Target> {
-        let in_row = self.stage_row.inflate(EDGE_REACH, 0.0).contains(point);
+    /// The card nearest to the point among those of the same place that are smaller than the reach around them.
+    fn small_card_near(&self, place: Target, point: Point, reach: f64) -> Option<CardId> {
+        let cards = match place {
+            Target::Cell { lane, stage } => &self.cell(lane, stage)?.cards,
+            Target::Parking => &self.parking.as_ref()?.cards,
+            _ => return None,
+        };
+        let near = cards.iter().filter_map(|id| {
+            let grip = self.card(*id)?.grip();
+            let away = point - grip.center();
+            let is_near = away.x.abs() <= reach.max(grip.width() / 2.0)
+                && away.y.abs() <= reach.max(grip.height() / 2.0);
+            is_near.then(|| (*id, away.hypot()))
+        });
+        near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(id, _)| id)
+    }
+
+    /// A header keeps at least a third of itself between its edges.
+    fn hit_header(&self, point: Point, reach: f64) -> Option<Target> {
+        let within = |size: f64| reach.min(size / 3.0).max(EDGE_REACH);
+        let in_row = self.stage_row.inflate(reach, 0.0).contains(point);
         if in_row {
-            let edge = |x: f64| (point.x - x).abs() <= EDGE_REACH;
-            if let Some(stage) = self.stages.iter().find(|stage| edge(stage.column.x1)) {
+            let edge = |stage: &&super::StageBox| {
+                (point.x - stage.column.x1).abs() <= within(stage.column.width())
+            };
+            if let Some(stage) = self.stages.iter().find(edge) {
                 return Some(Target::StageEdge(stage.id));
             }
             let under =
@@ -55,11 +84,13 @@ impl Layout {
                 .find(under)
                 .map(|stage| Target::StageHeader(stage.id));
         }
-        if self.lane_column.inflate(0.0, EDGE_REACH).contains(point) {
-            let edge = |y: f64| (point.y - y).abs() <= EDGE_REACH;
+        if self.lane_column.inflate(0.0, reach).contains(point) {
+            let edge = |lane: &super::LaneBox| {
+                (point.y - lane.header.y1).abs() <= within(lane.header.height())
+            };
             let resizable = |lane: &&super::LaneBox| lane.kind.holds_cards() && !lane.collapsed;
             let mut lanes = self.lanes.iter();
-            if let Some(lane) = lanes.find(|lane| resizable(lane) && edge(lane.header.y1)) {
+            if let Some(lane) = lanes.find(|lane| resizable(lane) && edge(lane)) {
                 return Some(Target::LaneEdge(lane.id));
             }
             let mut lanes = self.lanes.iter();

@@ -103,7 +103,7 @@ pub fn is_joined(board: &Board, from: CardId, to: CardId) -> bool {
 }
 
 fn card_at(at: Point, cx: &Cx<'_>) -> Option<CardId> {
-    match cx.layout.hit(at) {
+    match cx.hit(at) {
         Target::Card(id) => Some(id),
         _ => None,
     }

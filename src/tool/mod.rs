@@ -25,7 +25,7 @@ pub use connect::{connection, is_joined};
 pub use effect::{Cursor, Effect, Hint, Miss, Overlay, Rubber};
 pub use event::{BoardKey, Event, Modifiers};
 pub use focus::opening_focus;
-pub use plus::{Between, PLUS_RADIUS, Plus};
+pub use plus::{Between, FINGER_PLUS_RADIUS, PLUS_RADIUS, Plus};
 
 use kurbo::Point;
 
@@ -35,7 +35,8 @@ use self::moment::MomentTool;
 use self::note::NoteTool;
 use self::select::Select;
 use crate::edit::Selection;
-use crate::layout::Layout;
+use crate::layout::metrics::EDGE_REACH;
+use crate::layout::{Layout, Target};
 use crate::model::{Board, CardId, IdSource, Place, Slot};
 
 /// What a tool may look at.
@@ -46,10 +47,25 @@ pub struct Cx<'a> {
     pub selection: &'a Selection,
     /// Screen px a board unit, for distances that the hand feels.
     pub zoom: f64,
+    /// A finger presses: it covers what it is on, and does not rest as still as a mouse.
+    pub finger: bool,
     pub ids: &'a mut IdSource,
 }
 
+/// Half of what a finger covers, in screen px.
+const FINGER_REACH: f64 = 22.0;
+
 impl Cx<'_> {
+    /// What a press means there.
+    fn hit(&self, at: Point) -> Target {
+        if self.finger {
+            let reach = FINGER_REACH / self.zoom;
+            self.layout.hit_within(at, reach.max(EDGE_REACH))
+        } else {
+            self.layout.hit(at)
+        }
+    }
+
     /// The cards of a place that are shown, in order.
     fn seen_at(&self, place: Place) -> impl DoubleEndedIterator<Item = CardId> {
         let cards = self.board.cards_at(place).iter().map(|card| card.id);
@@ -145,6 +161,16 @@ impl Tool {
             Kind::Select(tool) => &tool.overlay,
             Kind::Connect(tool) => &tool.overlay,
             Kind::Hand(_) | Kind::Note(_) | Kind::Moment(_) => &NOTHING,
+        }
+    }
+
+    /// The pluses between headers that are shown: the one near the pointer; for a finger, which is near nothing before
+    /// it presses, those beside the chosen header.
+    pub fn pluses(&self, cx: &Cx<'_>) -> Vec<Plus> {
+        match &self.0 {
+            Kind::Select(tool) if cx.finger && !tool.is_busy() => Plus::beside_focus(cx),
+            Kind::Select(tool) => tool.overlay.plus.into_iter().collect(),
+            _ => Vec::new(),
         }
     }
 

@@ -2,11 +2,14 @@
 
 use kurbo::Point;
 
-use super::Cx;
+use super::{Cx, FINGER_REACH};
+use crate::edit::Focus;
 use crate::model::{LaneId, StageId};
 
 /// Radius of the plus in screen px.
 pub const PLUS_RADIUS: f64 = 9.0;
+/// The same for a finger.
+pub const FINGER_PLUS_RADIUS: f64 = 15.0;
 /// It shows when the pointer is this near to the edge between headers, in screen px.
 const REACH: f64 = 28.0;
 
@@ -31,6 +34,13 @@ pub struct Plus {
 impl Plus {
     /// The plus near a point over the headers.
     pub(super) fn near(at: Point, cx: &Cx<'_>) -> Option<Self> {
+        if cx.finger {
+            let away = |plus: &Self| plus.centre.distance(at);
+            let beside = Self::beside_focus(cx).into_iter();
+            let nearest = beside.min_by(|a, b| away(a).total_cmp(&away(b)))?;
+            let is_hit = away(&nearest) <= FINGER_REACH / cx.zoom;
+            return Some(Self { is_hit, ..nearest });
+        }
         let inset = (PLUS_RADIUS + 3.0) / cx.zoom;
         let reach = REACH / cx.zoom;
         let (row, column) = (cx.layout.stage_row, cx.layout.lane_column);
@@ -64,6 +74,41 @@ impl Plus {
             centre,
             is_hit: centre.distance(at) <= PLUS_RADIUS / cx.zoom,
         })
+    }
+}
+
+impl Plus {
+    /// Those at both edges of the header that is chosen.
+    pub(super) fn beside_focus(cx: &Cx<'_>) -> Vec<Self> {
+        let inset = (FINGER_PLUS_RADIUS + 3.0) / cx.zoom;
+        let plus = |between, centre| Self {
+            between,
+            centre,
+            is_hit: false,
+        };
+        match cx.selection.focus {
+            Some(Focus::Stage(id)) => {
+                let index = cx.board.stages.iter().position(|stage| stage.id == id);
+                let Some((index, stage)) = index.zip(cx.layout.stage(id)) else {
+                    return Vec::new();
+                };
+                let y = cx.layout.stage_row.y1 - inset;
+                let ends = [(index, stage.column.x0), (index + 1, stage.column.x1)];
+                ends.map(|(at, x)| plus(Between::Stages(at), Point::new(x, y)))
+                    .to_vec()
+            }
+            Some(Focus::Lane(id)) => {
+                let index = cx.board.lanes.iter().position(|lane| lane.id == id);
+                let Some((index, lane)) = index.zip(cx.layout.lane(id)) else {
+                    return Vec::new();
+                };
+                let x = cx.layout.lane_column.x1 - inset;
+                let ends = [(index, lane.header.y0), (index + 1, lane.header.y1)];
+                ends.map(|(at, y)| plus(Between::Lanes(at), Point::new(x, y)))
+                    .to_vec()
+            }
+            _ => Vec::new(),
+        }
     }
 }
 

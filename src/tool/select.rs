@@ -12,6 +12,8 @@ use crate::model::{CardId, LaneId, Place, StageId};
 
 /// The hand feels no drag below this many screen px.
 const THRESHOLD: f64 = 4.0;
+/// The same for a finger.
+const FINGER_THRESHOLD: f64 = 10.0;
 
 /// The tool and what is shown above the board while it works.
 #[derive(Debug, Clone, Default)]
@@ -116,14 +118,14 @@ impl Select {
         cx: &mut Cx<'_>,
     ) -> Vec<Effect> {
         let state = match state {
-            State::Pressed(press) if distance(press.at, at, cx.zoom) >= THRESHOLD => {
+            State::Pressed(press) if distance(press.at, at, cx.zoom) >= threshold(cx) => {
                 drag(press, cx)
             }
             state => state,
         };
         let (state, effects) = match state {
             State::Idle => {
-                match cx.layout.hit(at) {
+                match cx.hit(at) {
                     Target::Card(id) => self.overlay.hovered = Some(id),
                     Target::Connector(id) => self.overlay.hovered_connector = Some(id),
                     _ => {}
@@ -221,7 +223,7 @@ impl Select {
             } => Cursor::ResizeRow,
             State::Carrying { .. } | State::Header { .. } => Cursor::Grabbing,
             State::Banding { .. } => Cursor::Arrow,
-            State::Idle | State::Pressed(_) => match cx.layout.hit(at) {
+            State::Idle | State::Pressed(_) => match cx.hit(at) {
                 _ if Plus::near(at, cx).is_some_and(|plus| plus.is_hit) => Cursor::Arrow,
                 Target::StageEdge(_) => Cursor::ResizeColumn,
                 Target::LaneEdge(_) => Cursor::ResizeRow,
@@ -258,9 +260,17 @@ impl Select {
     }
 }
 
+fn threshold(cx: &Cx<'_>) -> f64 {
+    if cx.finger {
+        FINGER_THRESHOLD
+    } else {
+        THRESHOLD
+    }
+}
+
 /// The button goes down: what it is on is selected at once, so that a drag takes it.
 fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Option<Selection>) {
-    let target = cx.layout.hit(at);
+    let target = cx.hit(at);
     let before = cx.selection.clone();
     let mut toggles = false;
     let selects = match target {
@@ -301,7 +311,7 @@ fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Op
 
 /// What is under the hand is selected, unless it is already.
 pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
-    let selection = match cx.layout.hit(at) {
+    let selection = match cx.hit(at) {
         Target::Card(id) if cx.selection.cards.contains(&id) => return Vec::new(),
         Target::Card(id) => Selection::card(id),
         Target::StageHeader(id) | Target::StageEdge(id) => Selection::focus(Focus::Stage(id)),

@@ -199,3 +199,93 @@ fn a_collapsed_header_keeps_the_size_it_had() {
         assert_eq!(*desk.document.board(), before, "{header}");
     }
 }
+
+/// What a finger does to the selected header from here to there: the board, and what it asks for.
+#[track_caller]
+fn check_finger(header: &str, from: impl Fn(&Desk) -> Point, by: Vec2, expected: &str) {
+    let mut desk = shop_on(header);
+    desk.finger = true;
+    let width = |desk: &Desk| desk.document.board().stage(stage("Choose")).unwrap().width;
+    let at = from(&desk);
+    let modifiers = NONE;
+    desk.send(Event::Down {
+        at,
+        modifiers,
+        clicks: 1,
+    });
+    desk.send(Event::Move {
+        at: at + by,
+        modifiers,
+    });
+    let at = at + by;
+    desk.send(Event::Up { at, modifiers });
+    let inserts = desk.asked.iter().find_map(|effect| match effect {
+        Effect::Insert(between) => Some(format!("{between:?}")),
+        _ => None,
+    });
+    let resized = width(&desk).map(|_| "resized".to_owned());
+    let names = desk.document.board().stages.iter();
+    let order: Vec<&str> = names.map(|stage| stage.name.as_str()).collect();
+    let moved = (order != ["Discover", "Choose", "Buy"]).then(|| order.join(" "));
+    let done = inserts.or(resized).or(moved);
+    assert_eq!(done.as_deref().unwrap_or("nothing"), expected);
+}
+
+#[test]
+fn a_finger_takes_edges_from_afar_and_finds_the_plus_beside_its_header() {
+    let corner = |desk: &Desk, name: &str| {
+        let column = desk.layout().stage(stage(name)).unwrap().column;
+        Point::new(column.x1, desk.layout().stage_row.y1)
+    };
+    let edge = |away: f64| {
+        move |desk: &Desk| {
+            let x = corner(desk, "Choose").x + away;
+            Point::new(x, desk.layout().stage_row.y0 + 4.0)
+        }
+    };
+    let wider = Vec2::new(30.0, 0.0);
+    check_finger("stage Choose", edge(-20.0), wider, "resized");
+    check_finger("stage Choose", edge(20.0), wider, "resized");
+    check_finger("stage Choose", edge(-30.0), wider, "nothing");
+    // A finger does not rest as still as a mouse.
+    check_finger("stage Choose", edge(-20.0), Vec2::new(8.0, 0.0), "nothing");
+
+    let plus = |name: &'static str, away: Vec2| {
+        move |desk: &Desk| corner(desk, name) + Vec2::new(0.0, -18.0) + away
+    };
+    let still = Vec2::new(3.0, 0.0);
+    for away in [Vec2::ZERO, Vec2::new(20.0, 0.0), Vec2::new(0.0, -20.0)] {
+        check_finger("stage Choose", plus("Choose", away), still, "Stages(2)");
+        check_finger("stage Choose", plus("Discover", away), still, "Stages(1)");
+    }
+    // Those of others are not there, and a drag resizes.
+    check_finger(
+        "stage Discover",
+        plus("Choose", Vec2::ZERO),
+        still,
+        "nothing",
+    );
+    check_finger("stage Choose", plus("Choose", Vec2::ZERO), wider, "resized");
+}
+
+#[test]
+fn a_finger_takes_what_is_smaller_than_itself() {
+    let mut desk = Desk::opened(SHOP);
+    let face = desk.point("card curious") + Vec2::new(18.0, 18.0);
+    let press = |desk: &mut Desk| {
+        desk.send(Event::Down {
+            at: face,
+            modifiers: NONE,
+            clicks: 1,
+        });
+        desk.send(Event::Up {
+            at: face,
+            modifiers: NONE,
+        });
+    };
+    press(&mut desk);
+    desk.selects("", "Discover/Mood");
+    desk.finger = true;
+    press(&mut desk);
+    desk.selects("curious", "curious");
+}

@@ -25,6 +25,7 @@ impl Canvas {
             layout: &layout,
             selection: cx.document.selection(),
             zoom: self.glide.camera.zoom,
+            finger: cx.finger,
             ids: cx.ids,
         };
         let effects = self.tool.update(event, &mut tool_cx);

@@ -41,6 +41,7 @@ impl Canvas {
         self.keep_alone(cx);
         self.move_camera(ui, cx);
 
+        let pluses = self.with_tool_cx(cx, Tool::pluses);
         let viewer = self.viewer();
         let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         // The overlay shows them instead.
@@ -77,6 +78,8 @@ impl Canvas {
             selection: cx.document.selection(),
             theme: cx.theme,
             tool: self.tool.overlay(),
+            pluses: &pluses,
+            finger: cx.finger,
             edited,
         };
         overlay::paint(ui.painter(), &overlay);
@@ -277,6 +280,7 @@ impl Canvas {
             layout: &layout,
             selection: cx.document.selection(),
             zoom: self.glide.camera.zoom,
+            finger: cx.finger,
             ids: cx.ids,
         };
         look(&self.tool, &tool_cx)

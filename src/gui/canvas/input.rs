@@ -1,5 +1,7 @@
 //! What the hand does on the canvas: to the camera, or as events to the tool.
 
+use std::time::Duration;
+
 use eframe::egui::{self, Event as Input, Key, PointerButton, Pos2};
 
 use super::view::{camera_point, vec2};
@@ -12,6 +14,8 @@ use crate::tool::{Cursor, Event, Modifiers, ToolKind};
 const EDGE: f32 = 36.0;
 /// Points a second at the very edge.
 const EDGE_SPEED: f32 = 900.0;
+/// Seconds that a finger rests on something until its menu opens.
+const LONG_PRESS: f64 = 0.5;
 /// A drag scrolls only once it has left its start by so much.
 const DRAG_START: f32 = 8.0;
 
@@ -33,6 +37,8 @@ struct Press {
     /// A gesture stays with the layer it began on.
     pin: Pin,
     has_moved: bool,
+    /// When it began, in seconds of the window.
+    since: f64,
 }
 
 impl Hand {
@@ -76,6 +82,7 @@ impl Canvas {
                 _ => {}
             }
         }
+        self.long_press(ui, time, cx);
         self.wheel(ui);
         self.scroll_at_edges(ui, cx);
         self.show_cursor(ui, cx);
@@ -106,11 +113,7 @@ impl Canvas {
         self.finish_editing(cx);
         self.takes_focus = true;
         if button == PointerButton::Secondary && !self.tool.is_busy() {
-            let pinned = self.look(cx);
-            let at = pinned.view(pinned.pin_at(pos)).board_from_screen(pos);
-            let effects = self.with_tool_cx(cx, |tool, tool_cx| tool.point(at, tool_cx));
-            self.run(effects, cx);
-            self.menu = (pos, true);
+            self.open_menu(pos, cx);
             return;
         }
         let pans = match button {
@@ -140,6 +143,7 @@ impl Canvas {
             from: pos,
             pin,
             has_moved: false,
+            since: time,
         });
         let at = pinned.view(pin).board_from_screen(pos);
         let modifiers = tool_modifiers(modifiers);
@@ -151,6 +155,33 @@ impl Canvas {
             },
             cx,
         );
+    }
+
+    /// Opens the menu of what is there.
+    fn open_menu(&mut self, pos: Pos2, cx: &mut CanvasCx<'_>) {
+        let pinned = self.look(cx);
+        let at = pinned.view(pinned.pin_at(pos)).board_from_screen(pos);
+        let effects = self.with_tool_cx(cx, |tool, tool_cx| tool.point(at, tool_cx));
+        self.run(effects, cx);
+        self.menu = (pos, true);
+    }
+
+    /// A finger that rests is the second button.
+    fn long_press(&mut self, ui: &egui::Ui, time: f64, cx: &mut CanvasCx<'_>) {
+        let is_finger = cx.finger || ui.input(egui::InputState::any_touches);
+        let press = self.hand.press.filter(|press| !press.has_moved);
+        let Some(press) = press.filter(|_| is_finger) else {
+            return;
+        };
+        let left = press.since + LONG_PRESS - time;
+        if left > 0.0 {
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(left));
+            return;
+        }
+        self.drop_press();
+        self.send(Event::Cancel, cx);
+        self.open_menu(press.from, cx);
     }
 
     fn moved(&mut self, ui: &egui::Ui, pos: Pos2, cx: &mut CanvasCx<'_>) {

@@ -101,6 +101,8 @@ pub struct CanvasCx<'a> {
     pub typesetter: &'a Typesetter,
     /// What is different from another board, while they are compared; the document's board is its own.
     pub overlay: Option<Arc<Overlay>>,
+    /// Laid out for fingers.
+    pub finger: bool,
 }
 
 /// A movement of the camera that needs the layout and the size of the canvas.

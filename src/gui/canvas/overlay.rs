@@ -10,7 +10,7 @@ use crate::layout::Layout;
 use crate::model::{CardId, ConnectorId, Place};
 use crate::scene::Pin;
 use crate::theme::Theme;
-use crate::tool::{self, Between, PLUS_RADIUS};
+use crate::tool::{self, Between, FINGER_PLUS_RADIUS, PLUS_RADIUS, Plus};
 
 /// Points between a card and its outline.
 const GAP: f32 = 2.0;
@@ -25,6 +25,8 @@ pub(super) struct OverlayCx<'a> {
     pub selection: &'a Selection,
     pub theme: &'a Theme,
     pub tool: &'a tool::Overlay,
+    pub pluses: &'a [Plus],
+    pub finger: bool,
     /// The card under the caret has its own outline.
     pub edited: Option<CardId>,
 }
@@ -36,7 +38,9 @@ pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     paint_connectors(&body, cx);
     paint_cards(&body, cx);
     paint_focus(painter, &body, cx);
-    paint_plus(painter, cx);
+    for plus in cx.pluses {
+        paint_plus(painter, cx, plus);
+    }
     paint_rubber(&body, cx);
     if let Some(band) = cx.tool.rubber_band {
         let rect = cx.pinned.view(Pin::None).screen_rect(band.abs());
@@ -129,10 +133,7 @@ fn paint_connectors(painter: &egui::Painter, cx: &OverlayCx<'_>) {
 }
 
 /// The plus between two headers.
-fn paint_plus(painter: &egui::Painter, cx: &OverlayCx<'_>) {
-    let Some(plus) = cx.tool.plus else {
-        return;
-    };
+fn paint_plus(painter: &egui::Painter, cx: &OverlayCx<'_>, plus: &Plus) {
     let pin = match plus.between {
         Between::Stages(_) => Pin::Top,
         Between::Lanes(_) => Pin::Left,
@@ -144,8 +145,13 @@ fn paint_plus(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     } else {
         (paper, accent)
     };
-    painter.circle(centre, PLUS_RADIUS as f32, fill, Stroke::new(1.5, accent));
-    let arm = PLUS_RADIUS as f32 * 0.5;
+    let radius = if cx.finger {
+        FINGER_PLUS_RADIUS
+    } else {
+        PLUS_RADIUS
+    } as f32;
+    painter.circle(centre, radius, fill, Stroke::new(1.5, accent));
+    let arm = radius * 0.5;
     let line = Stroke::new(1.75, ink);
     painter.hline(centre.x - arm..=centre.x + arm, centre.y, line);
     painter.vline(centre.x, centre.y - arm..=centre.y + arm, line);

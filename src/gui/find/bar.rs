@@ -12,7 +12,7 @@ use crate::edit::find::Value;
 use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
 use crate::gui::icons;
-use crate::gui::style::{CONTROL, colour, space};
+use crate::gui::style::{CONTROL, colour, control, space};
 use crate::gui::widgets::{command_icon, command_widget, icon_button, ringed, soft};
 use crate::i18n::key;
 use crate::text::Icon;
@@ -68,16 +68,17 @@ fn bar(app: &mut App, ui: &mut Ui) {
                 ui.spacing_mut().item_spacing = Vec2::splat(space::XS);
                 let is_open = find(app).is_some_and(|find| find.is_open);
                 let gaps = 6.0 * space::XS;
-                let field = FIELD + COUNT + 3.0 * CONTROL + gaps;
+                let height = control(ui);
+                let field = FIELD + COUNT + 3.0 * height + gaps;
                 let room = ui.available_width() - if is_open { field } else { 0.0 };
                 let layout = Layout::left_to_right(Align::Center).with_main_wrap(true);
-                ui.allocate_ui_with_layout(vec2(room.max(CONTROL), CONTROL), layout, |ui| {
+                ui.allocate_ui_with_layout(vec2(room.max(CONTROL), height), layout, |ui| {
                     ui.set_width(room.max(CONTROL));
                     chips(app, ui);
                 });
                 if is_open {
                     // Symbols as squares.
-                    ui.spacing_mut().button_padding.x = (CONTROL - 18.0) / 2.0;
+                    ui.spacing_mut().button_padding.x = (height - 18.0) / 2.0;
                     words(app, ui);
                 }
             });
@@ -265,7 +266,7 @@ fn field(app: &mut App, ui: &mut Ui, id: Id) -> bool {
         .hint_text(hint)
         .desired_width(FIELD - 2.0 * space::S)
         .margin(Margin::symmetric(8, 6));
-    let response = ui.add_sized([FIELD, CONTROL], field);
+    let response = ui.add_sized([FIELD, control(ui)], field);
     has_keyboard(&response.accessible_name(name))
 }
 
@@ -297,7 +298,7 @@ fn count(app: &App, ui: &mut Ui) {
         }
     }
     let layout = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(vec2(COUNT, CONTROL), layout, |ui| {
+    ui.allocate_ui_with_layout(vec2(COUNT, control(ui)), layout, |ui| {
         ui.set_width(COUNT);
         ui.add_space(space::XS);
         let label = ui.add(Label::new(soft(app.theme, words)).truncate());

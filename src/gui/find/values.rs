@@ -8,7 +8,7 @@ use crate::cli::filter::{facet_name, value_name};
 use crate::edit::find::Value;
 use crate::gui::app::App;
 use crate::gui::icons;
-use crate::gui::style::space;
+use crate::gui::style::{least, space};
 use crate::gui::top_bar::take_keyboard;
 use crate::gui::widgets::{check, soft};
 use crate::i18n::key;
@@ -57,7 +57,7 @@ fn values(app: &mut App, ui: &mut Ui) {
     ui.set_max_height(most);
     ScrollArea::vertical().max_height(most).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.spacing_mut().interact_size.y = ROW;
+        ui.spacing_mut().interact_size.y = least(ui, ROW);
         for (facet, values) in facets {
             ui.add_space(space::XS);
             ui.label(soft(app.theme, app.strings.get(facet_name(facet))));

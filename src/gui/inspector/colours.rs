@@ -4,7 +4,7 @@ use eframe::egui::{Button, Stroke, Ui, Vec2};
 
 use super::form::Form;
 use crate::gui::icons;
-use crate::gui::style::colour;
+use crate::gui::style::{colour, least};
 use crate::gui::widgets::ringed;
 use crate::i18n::{Key, key};
 use crate::model::NoteColour;
@@ -23,8 +23,8 @@ pub(super) fn pick(
     let mut picked = None;
     ui.scope(|ui| {
         form.name(ui, key::MENU_COLOUR);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(2.0);
             ui.spacing_mut().button_padding = Vec2::splat(2.0);
             let frame = &form.theme.frame;
             let none = icons::sized_atom(Icon::CircleX, 18.0);
@@ -41,7 +41,7 @@ pub(super) fn pick(
                 let mut button = Button::new(atom)
                     .selected(is_chosen)
                     .frame_when_inactive(is_chosen)
-                    .min_size(Vec2::splat(SIDE));
+                    .min_size(Vec2::splat(least(ui, SIDE)));
                 if is_chosen {
                     button = button.stroke(Stroke::new(1.5, colour(frame.accent)));
                 }

@@ -6,7 +6,7 @@ use super::form::Form;
 use super::note::Chosen;
 use super::picker;
 use crate::edit::ContentPart;
-use crate::gui::style::{CONTROL, space};
+use crate::gui::style::{CONTROL, least, space};
 use crate::gui::widgets::{ringed, soft};
 use crate::i18n::{Key, key};
 use crate::model::{Card, Content, Horizon, SCORES};
@@ -91,7 +91,7 @@ fn scale(form: &Form<'_>, ui: &mut Ui, name: Key, value: Option<Option<u8>>) -> 
                 let is_chosen = value == Some(Some(score));
                 let button = Button::new(score.to_string())
                     .selected(is_chosen)
-                    .min_size(Vec2::new(36.0, CONTROL));
+                    .min_size(Vec2::new(least(ui, 36.0), CONTROL));
                 let words = format!("{} {score}", form.say(name));
                 let response = ui.add(button).accessible_name(words);
                 if ringed(ui, &form.theme.frame, response).clicked() {

@@ -9,7 +9,7 @@ use super::form::Form;
 use super::note::Chosen;
 use crate::edit::{BoardChange, CardChange, Edit};
 use crate::gui::icons;
-use crate::gui::style::{colour, space};
+use crate::gui::style::{colour, least, space};
 use crate::gui::widgets::ringed;
 use crate::i18n::key;
 use crate::model::{Board, Card, NoteColour, Tag, TagId};
@@ -210,7 +210,7 @@ fn colour_menu(form: &Form<'_>, ui: &mut Ui, tag: &Tag) -> Option<Option<NoteCol
     let words = form.say(key::INSPECTOR_TAG_COLOUR);
     let button = Button::new(icons::swatch(fill, edge))
         .frame_when_inactive(false)
-        .min_size(Vec2::splat(28.0));
+        .min_size(Vec2::splat(least(ui, 28.0)));
     let button = ui.add(button).accessible_name(words).on_hover_text(words);
     let popup = Popup::menu(&button).show(|ui| {
         let mut picked = None;
@@ -224,7 +224,7 @@ fn colour_menu(form: &Form<'_>, ui: &mut Ui, tag: &Tag) -> Option<Option<NoteCol
                 let (fill, edge) = dot(form, &shown);
                 let mut button = Button::new(icons::swatch(fill, edge))
                     .frame_when_inactive(false)
-                    .min_size(Vec2::splat(28.0));
+                    .min_size(Vec2::splat(least(ui, 28.0)));
                 if one == tag.colour {
                     button = button.stroke(Stroke::new(1.5, colour(form.theme.frame.accent)));
                 }

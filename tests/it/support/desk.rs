@@ -41,6 +41,8 @@ pub struct Desk {
     laid_out: u64,
     new_note: Option<(Slot, Card)>,
     out: BTreeSet<CardId>,
+    /// A finger presses instead of a mouse.
+    pub finger: bool,
 }
 
 impl Desk {
@@ -56,6 +58,7 @@ impl Desk {
             layout,
             new_note: None,
             out: BTreeSet::new(),
+            finger: false,
         }
     }
 
@@ -323,6 +326,7 @@ impl Desk {
             layout: &layout,
             selection: &selection,
             zoom: 1.0,
+            finger: self.finger,
             ids: &mut self.ids,
         };
         for effect in does(&mut self.tool, &mut cx) {

@@ -212,6 +212,7 @@ fn the_pointer_says_what_a_press_would_do() {
             layout: desk.layout(),
             selection: desk.document.selection(),
             zoom: 1.0,
+            finger: false,
             ids: &mut IdSource::seeded(1),
         };
         Tool::new(kind).cursor(desk.point(target), &cx)

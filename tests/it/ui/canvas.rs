@@ -52,6 +52,7 @@ impl Desk {
             strings: Strings::of(Lang::En),
             typesetter: &self.typesetter,
             overlay: None,
+            finger: false,
         };
         (&mut self.canvas, cx)
     }

@@ -16,6 +16,7 @@ mod shell;
 mod small;
 mod timer;
 mod tools;
+mod touch;
 mod validation;
 mod views;
 mod window;

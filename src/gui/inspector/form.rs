@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::Arc;
 
-use eframe::egui::{Context, Id, Rect, Ui};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::{Context, Id, Rect, TextEdit, Ui};
 
 use crate::edit::{Document, Edit};
 use crate::gui::app::Action;
@@ -58,6 +59,8 @@ pub struct Inspector {
     pub(super) door: Option<Door>,
     /// Gets the keyboard as soon as it is shown.
     pub(super) wants_keyboard: Option<Id>,
+    /// Holds a name that is only a proposal: all of it is selected as the keyboard comes.
+    pub(super) proposes: Option<Id>,
 }
 
 /// What was typed into a field and is no step yet.
@@ -87,6 +90,7 @@ impl Default for Inspector {
             has_keyboard: false,
             door: None,
             wants_keyboard: None,
+            proposes: None,
         }
     }
 }
@@ -186,6 +190,12 @@ impl Form<'_> {
             }
             self.state.wants_keyboard = None;
             ui.memory_mut(|memory| memory.request_focus(field));
+            if self.state.proposes.take() == Some(field) {
+                let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
+                let mut state = TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+                state.cursor.set_char_range(Some(all));
+                TextEdit::store_state(ui.ctx(), field, state);
+            }
             ui.scroll_to_cursor(None);
         }
     }

@@ -131,7 +131,9 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui) {
         personas.push(Persona::named(id, form.say(key::INSPECTOR_NEW_PERSONA)));
         form.apply(set(personas));
         form.state.persona = Some(id);
-        form.state.wants_keyboard = Some(form.id(("persona name", id.bits())));
+        let name = form.id(("persona name", id.bits()));
+        form.state.wants_keyboard = Some(name);
+        form.state.proposes = Some(name);
     }
 }
 

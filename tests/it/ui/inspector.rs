@@ -300,7 +300,7 @@ fn the_map_has_its_details_too() {
     assert_eq!(board(&window).title, "Our map");
     let before = board(&window).personas.len();
     window.click("Add a persona");
-    window.ctrl(Key::A);
+    // The proposed name is written over.
     window.write("Awa");
     window.press(Key::Enter);
     write(&mut window, "Goals, one a line", "a\nb");

@@ -16,6 +16,7 @@ mod references;
 mod same;
 mod selection;
 mod stages;
+mod touched;
 
 pub use apply::EditError;
 pub use clipboard::{Fragment, Piece, Row, renew};
@@ -24,6 +25,7 @@ pub use document::{Document, Outcome};
 pub use label::{BoardPart, CardDeed, Counted, Deed, Spot, StepLabel};
 pub use part::ContentPart;
 pub use selection::{Focus, Selection};
+pub use touched::Touched;
 
 use serde::{Deserialize, Serialize};
 

@@ -3,6 +3,7 @@
 mod content;
 mod grid;
 mod parts;
+mod touched;
 
 use std::sync::Arc;
 

@@ -14,7 +14,7 @@ use super::paint::{self, Wanted};
 use super::pinned::Pinned;
 use super::tiles::Tiles;
 use super::view::{View, camera_point, on_whole_pixels};
-use super::{Ask, Canvas, CanvasCx, GaveWay, dim, names, ribbon};
+use super::{Ask, Canvas, CanvasCx, GaveWay, changed, dim, names, ribbon};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection};
 use crate::layout::Layout;
@@ -124,6 +124,12 @@ impl Canvas {
         Pinned::new(view, self.memo(cx).layout())
     }
 
+    /// How it will lie there when the camera has arrived.
+    fn arrived(&mut self, cx: &CanvasCx<'_>) -> Pinned {
+        let view = View::new(self.rect, self.ppp, self.glide.goal(), true);
+        Pinned::new(view, self.memo(cx).layout())
+    }
+
     fn move_camera(&mut self, ui: &egui::Ui, cx: &CanvasCx<'_>) {
         let size = Size::new(f64::from(self.rect.width()), f64::from(self.rect.height()));
         let time = ui.input(|input| input.time);
@@ -134,10 +140,10 @@ impl Canvas {
         );
         let layout = Arc::clone(self.memo(cx).layout());
         for ask in std::mem::take(&mut self.asks) {
-            let goal = match ask {
+            let goal = match &ask {
                 Ask::Board { at_once } => Some(Goal::Fit {
                     rect: layout.bounds,
-                    at_once,
+                    at_once: *at_once,
                 }),
                 Ask::Selection => {
                     selected_rect(&layout, cx.document.selection()).map(|rect| Goal::Fit {
@@ -145,17 +151,19 @@ impl Canvas {
                         at_once: false,
                     })
                 }
-                Ask::Card(id) => layout.card(id).map(|card| Goal::Reveal {
+                Ask::Card(id) => layout.card(*id).map(|card| Goal::Reveal {
                     rect: card.rect,
                     free,
                 }),
-                Ask::Show(hit) => hit_rect(&layout, hit).map(|rect| Goal::Show {
+                Ask::Show(hit) => hit_rect(&layout, *hit).map(|rect| Goal::Show {
                     rect,
                     free,
                     board: layout.bounds,
                 }),
-                Ask::Reveal(rect) => Some(Goal::Reveal { rect, free }),
-                Ask::Zoom(zoom) => Some(Goal::Zoom(zoom)),
+                Ask::Reveal(rect) => Some(Goal::Reveal { rect: *rect, free }),
+                Ask::Changed(touched) => changed::out_of_view(touched, &layout, &self.arrived(cx))
+                    .map(|rect| Goal::Reveal { rect, free }),
+                Ask::Zoom(zoom) => Some(Goal::Zoom(*zoom)),
                 Ask::GiveWay => self.focus_rect(cx).map(|rect| Goal::Reveal { rect, free }),
                 Ask::ComeBack => self
                     .gave_way

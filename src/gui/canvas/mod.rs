@@ -3,6 +3,7 @@
 mod a11y;
 mod a11y_actions;
 mod alone;
+mod changed;
 mod dim;
 mod drop;
 mod editor;
@@ -44,7 +45,7 @@ pub use self::projection::Projection;
 use self::tiles::Tiles;
 use crate::analysis::Overlay;
 use crate::edit::find::Hit;
-use crate::edit::{Document, Focus, Selection};
+use crate::edit::{Document, Focus, Selection, Touched};
 use crate::i18n::{Key, Strings, key};
 use crate::layout::View;
 use crate::model::{CardId, IdSource, PersonaId};
@@ -106,7 +107,7 @@ pub struct CanvasCx<'a> {
 }
 
 /// A movement of the camera that needs the layout and the size of the canvas.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Ask {
     Board {
         at_once: bool,
@@ -115,6 +116,8 @@ enum Ask {
     Card(CardId),
     Show(Hit),
     Reveal(Rect),
+    /// What changed, unless some of it is well in view.
+    Changed(Touched),
     Zoom(f64),
     /// A panel takes room: the selection must not end under it.
     GiveWay,

@@ -132,11 +132,13 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::EditTitle => canvas.edit_title(&mut cx),
         Command::Undo | Command::Redo => {
             canvas.finish_editing(&mut cx);
-            if command == Command::Undo {
-                cx.document.undo();
-            } else {
-                cx.document.redo();
-            }
+            canvas.go_through_steps(&mut cx, |document| {
+                if command == Command::Undo {
+                    document.undo();
+                } else {
+                    document.redo();
+                }
+            });
         }
         Command::AddStage => canvas.insert(after_stage(cx.document), &mut cx),
         Command::AddLane => canvas.insert(below_lane(cx.document), &mut cx),

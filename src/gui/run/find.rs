@@ -72,7 +72,9 @@ pub(super) fn go_to(app: &mut App, hit: Hit) {
 /// Undoes or redoes until this many steps are done.
 pub(super) fn rewind(app: &mut App, done: usize) {
     super::file::finish_editing(app);
-    if let Some(session) = &mut app.session {
-        session.document.go_to(done);
+    if let Some((canvas, mut cx)) = app.board() {
+        canvas.go_through_steps(&mut cx, |document| {
+            document.go_to(done);
+        });
     }
 }

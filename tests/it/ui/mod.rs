@@ -5,6 +5,7 @@ mod bars;
 mod canvas;
 mod capture;
 mod compare;
+mod changed;
 mod dialogs;
 mod drop;
 mod find;

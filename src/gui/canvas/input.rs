@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{self, Event as Input, Key, PointerButton, Pos2};
 
+use super::pinned::Pinned;
 use super::view::{camera_point, vec2};
 use super::{Canvas, CanvasCx};
 use crate::layout::Target;
@@ -206,8 +207,20 @@ impl Canvas {
             .hand
             .press
             .map_or(pinned.pin_at(pos), |press| press.pin);
-        let at = pinned.view(pin).board_from_screen(pos);
+        let at = pinned
+            .view(pin)
+            .board_from_screen(self.in_sight(&pinned, pos));
         self.send(Event::Move { at, modifiers }, cx);
+    }
+
+    /// Where a gesture on the map is while the hand is behind it: no gesture goes on under a panel, under a header that
+    /// sticks or outside the window, where nobody sees what it does.
+    fn in_sight(&self, pinned: &Pinned, pos: Pos2) -> Pos2 {
+        let free = pinned.free().shrink(1.0);
+        match self.hand.press {
+            Some(press) if press.pin == Pin::None && free.is_positive() => free.clamp(pos),
+            _ => pos,
+        }
     }
 
     fn release(
@@ -223,9 +236,12 @@ impl Canvas {
             return;
         }
         if button == PointerButton::Primary
-            && let Some(press) = self.hand.press.take()
+            && let Some(press) = self.hand.press
         {
-            let at = self.look(cx).view(press.pin).board_from_screen(pos);
+            let pinned = self.look(cx);
+            let pos = self.in_sight(&pinned, pos);
+            self.hand.press = None;
+            let at = pinned.view(press.pin).board_from_screen(pos);
             let modifiers = tool_modifiers(modifiers);
             self.send(Event::Up { at, modifiers }, cx);
         }
@@ -280,15 +296,22 @@ impl Canvas {
         if !press.has_moved || !drags {
             return;
         }
-        let free = self.look(cx).free();
-        let speed = |at: f32, from: f32, to: f32| {
-            let share = ((from + EDGE - at) / EDGE).clamp(0.0, 1.0)
-                - ((at - (to - EDGE)) / EDGE).clamp(0.0, 1.0);
-            share * EDGE_SPEED
+        let pinned = self.look(cx);
+        let free = pinned.free();
+        let board = pinned
+            .view(Pin::None)
+            .screen_rect(self.memo(cx).layout().bounds);
+        // Where the board ends, there is nothing more to come.
+        let speed = |at: f32, free: egui::Rangef, board: egui::Rangef| {
+            let back = ((free.min + EDGE - at) / EDGE).clamp(0.0, 1.0);
+            let on = ((at - (free.max - EDGE)) / EDGE).clamp(0.0, 1.0);
+            let goes_back = back * f32::from(board.min < free.min + EDGE);
+            let goes_on = on * f32::from(board.max > free.max - EDGE);
+            (goes_back - goes_on) * EDGE_SPEED
         };
         let speed = egui::vec2(
-            speed(pos.x, free.left(), free.right()),
-            speed(pos.y, free.top(), free.bottom()),
+            speed(pos.x, free.x_range(), board.x_range()),
+            speed(pos.y, free.y_range(), board.y_range()),
         );
         if speed == egui::Vec2::ZERO {
             return;

@@ -7,6 +7,7 @@ mod capture;
 mod compare;
 mod changed;
 mod dialogs;
+mod drag;
 mod drop;
 mod find;
 mod findings;

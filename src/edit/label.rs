@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{BoardChange, CardChange, Edit, LaneChange, StageChange};
+use super::{BoardChange, CardChange, ContentPart, Edit, LaneChange, StageChange};
 use crate::model::{Board, Card, CardId, LaneId, Place, StageId};
 
 /// Characters of a note's text that name a step.
@@ -54,6 +54,10 @@ pub enum CardDeed {
     Colour,
     Details,
     Content,
+    /// Opportunities were weighed.
+    Rate,
+    /// They were given a time.
+    Plan,
     Persona,
     Evidence,
     Source,
@@ -206,7 +210,26 @@ fn together<'a>(edits: impl Iterator<Item = &'a Edit>, before: &Board, after: &B
             .iter()
             .find(|label| matches!(label, StepLabel::Cards { .. }))
     };
-    let chosen = if several { cards() } else { None };
+    let is_new = |label: &&StepLabel| {
+        let StepLabel::Cards { did, .. } = label else {
+            return false;
+        };
+        *did == CardDeed::Add
+    };
+    let is_new_stage = |label: &&StepLabel| {
+        let StepLabel::Stage { did, .. } = label else {
+            return false;
+        };
+        *did == Deed::Add
+    };
+    let chosen = if several {
+        cards()
+    } else if labels.iter().any(|label| is_new_stage(&label)) {
+        None
+    } else {
+        // A new card is what its lane was made for.
+        labels.iter().find(is_new)
+    };
     // What cards needed first of the board is not what was meant.
     let meant = labels
         .iter()
@@ -298,6 +321,8 @@ fn shortened(text: &str) -> String {
 
 fn card_deed(change: &CardChange) -> CardDeed {
     match change {
+        CardChange::Part(ContentPart::Horizon(_)) => CardDeed::Plan,
+        CardChange::Part(part) if part.weighs() => CardDeed::Rate,
         // A text names the step itself.
         CardChange::Text(_) | CardChange::Content(_) | CardChange::Part(_) => CardDeed::Content,
         CardChange::Details(_) => CardDeed::Details,

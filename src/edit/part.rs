@@ -21,6 +21,11 @@ pub enum ContentPart {
     Benefit(Option<u8>),
     Employees(Option<u8>),
     Effort(Option<u8>),
+    /// Both of them.
+    Rating {
+        benefit: Option<u8>,
+        effort: Option<u8>,
+    },
     Horizon(Option<Horizon>),
     From(Vec<CardId>),
     Metric(Metric),
@@ -49,6 +54,15 @@ impl ContentPart {
             (Self::Benefit(new), Content::Opportunity { benefit, .. }) => *benefit = new,
             (Self::Employees(new), Content::Opportunity { employees, .. }) => *employees = new,
             (Self::Effort(new), Content::Opportunity { effort, .. }) => *effort = new,
+            (
+                Self::Rating {
+                    benefit: new,
+                    effort: other,
+                },
+                Content::Opportunity {
+                    benefit, effort, ..
+                },
+            ) => (*benefit, *effort) = (new, other),
             (Self::Horizon(new), Content::Opportunity { horizon, .. }) => *horizon = new,
             (Self::From(new), Content::Opportunity { from, .. }) => *from = new,
             (Self::Metric(new), Content::Indicator { metric, .. }) => *metric = new,
@@ -63,6 +77,14 @@ impl ContentPart {
             (Self::Fit(new), Content::Picture { fit, .. }) => *fit = new,
             _ => {}
         }
+    }
+
+    /// True for a score of an opportunity.
+    pub(super) fn weighs(&self) -> bool {
+        matches!(
+            self,
+            Self::Benefit(_) | Self::Employees(_) | Self::Effort(_) | Self::Rating { .. }
+        )
     }
 
     /// What the value names.

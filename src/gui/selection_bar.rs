@@ -55,6 +55,9 @@ fn buttons(app: &mut App, ui: &mut Ui) {
     }
     divide(ui, app.theme);
     command_icon(app, ui, Command::Board(BoardKey::NextEvidence), false);
+    if run::why_not(app, Command::MakeOpportunity).is_none() {
+        command_icon(app, ui, Command::MakeOpportunity, false);
+    }
     for command in [
         BoardKey::FeelingUp,
         BoardKey::FeelingDown,

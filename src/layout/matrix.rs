@@ -78,15 +78,15 @@ impl MatrixPage {
         cells.chain(tray).copied().collect()
     }
 
-    /// What a card dropped here would be worth and cost; None where nothing is meant.
-    pub fn rating_at(&self, point: Point) -> Option<Rating> {
+    /// The place under a point and what a card dropped there is worth and costs; None where nothing is meant.
+    pub fn place_at(&self, point: Point) -> Option<(Rect, Rating)> {
         if let Some(tray) = &self.tray
             && tray
                 .rect
                 .inflate(metrics::GAP, metrics::GAP)
                 .contains(point)
         {
-            return Some(Rating::default());
+            return Some((tray.rect, Rating::default()));
         }
         // A little beside the field still means its edge.
         let reach = FIGURES;
@@ -100,10 +100,11 @@ impl MatrixPage {
         };
         let nearest = |a: &&MatrixCell, b: &&MatrixCell| away(a).total_cmp(&away(b));
         let cell = self.cells.iter().min_by(nearest)?;
-        Some(Rating {
+        let rating = Rating {
             benefit: Some(cell.benefit),
             effort: Some(cell.effort),
-        })
+        };
+        Some((cell.rect, rating))
     }
 }
 

@@ -69,6 +69,8 @@ pub struct Overlay {
     pub carried: Vec2,
     /// Where they would go.
     pub slot: Option<Slot>,
+    /// The place that takes them, where the board stands still meanwhile.
+    pub target: Option<Rect>,
     pub rubber_band: Option<Rect>,
     pub hovered: Option<CardId>,
     pub hovered_connector: Option<ConnectorId>,
@@ -95,6 +97,7 @@ impl Overlay {
         lifted: Vec::new(),
         carried: Vec2::ZERO,
         slot: None,
+        target: None,
         rubber_band: None,
         hovered: None,
         hovered_connector: None,
@@ -133,6 +136,8 @@ pub enum Hint {
     Dragging,
     /// Cards are carried, and copied where they are dropped.
     Copying,
+    /// Cards are carried to a place that rates or plans them.
+    Placing,
     RubberBand,
     Reordering,
     Resizing,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::grid::{Direction, Grid, focus_of, place_of};
-use super::{BoardKey, Cx, Effect, focus, header_keys};
+use super::{BoardKey, Cx, Effect, focus, header_keys, placing_keys};
 use crate::edit::{
     BoardChange, CardChange, ContentPart, Edit, Focus, Selection, new_card_for, renew,
 };
@@ -12,6 +12,9 @@ use crate::model::{
 };
 
 pub(super) fn press(key: BoardKey, cx: &mut Cx<'_>) -> Vec<Effect> {
+    if let Some(effects) = placing_keys::press(key, cx) {
+        return effects;
+    }
     match key {
         BoardKey::Left => focus::go(cx, focus::step(cx, Direction::Left)),
         BoardKey::Right => focus::go(cx, focus::step(cx, Direction::Right)),

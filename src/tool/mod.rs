@@ -14,8 +14,11 @@ mod header_keys;
 mod keys;
 mod moment;
 mod note;
+mod placing;
+mod placing_keys;
 mod plus;
 pub mod present;
+mod press;
 mod select;
 pub mod timer;
 pub mod validation;
@@ -152,7 +155,7 @@ impl Tool {
         if self.is_busy() {
             return Vec::new();
         }
-        select::point(at, cx)
+        press::point(at, cx)
     }
 
     pub fn overlay(&self) -> &Overlay {

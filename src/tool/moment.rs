@@ -2,7 +2,7 @@
 
 use kurbo::Point;
 
-use super::select::note_at;
+use super::press::note_at;
 use super::{Cx, Effect, Event, Miss};
 use crate::model::{LaneKind, Place};
 

@@ -1,6 +1,6 @@
 //! The note tool: a click is a new note.
 
-use super::select::note_at;
+use super::press::note_at;
 use super::{Cx, Effect, Event};
 
 /// True while the button is down.

@@ -3,12 +3,13 @@
 use kurbo::Point;
 
 use super::band::Band;
-use super::carry::{Carry, Drop, distance, set_by_height};
+use super::carry::{Carry, Drop, distance};
 use super::header::HeaderDrag;
-use super::{Between, Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, Plus, focus, keys};
-use crate::edit::{Edit, Focus, LaneChange, Selection, StageChange};
-use crate::layout::{Page, Target};
-use crate::model::{CardId, LaneId, Place, StageId};
+use super::placing::{Placing, is_page};
+use super::press::{Press, can_be_alone, click, double_click, press};
+use super::{Cursor, Cx, Effect, Event, Hint, Modifiers, Overlay, Plus, focus, keys};
+use crate::edit::{Edit, Focus, Selection};
+use crate::layout::Target;
 
 /// The hand feels no drag below this many screen px.
 const THRESHOLD: f64 = 4.0;
@@ -33,6 +34,11 @@ enum State {
         shown: Option<Drop>,
         before: Selection,
     },
+    /// On a view that has places of its own for cards.
+    Placing {
+        placing: Placing,
+        before: Selection,
+    },
     Banding {
         band: Band,
         before: Selection,
@@ -42,20 +48,6 @@ enum State {
         shown: Option<Edit>,
         before: Selection,
     },
-}
-
-#[derive(Debug, Clone)]
-struct Press {
-    at: Point,
-    target: Target,
-    modifiers: Modifiers,
-    /// The plus under the hand.
-    plus: Option<Between>,
-    is_double: bool,
-    /// Shift came down on a selected card: without a drag it is selected no longer.
-    toggles: bool,
-    /// What Escape brings back.
-    before: Selection,
 }
 
 impl Select {
@@ -81,7 +73,7 @@ impl Select {
             Event::Up { at, modifiers } => {
                 // Alt may have changed since the last move.
                 let mut effects = match state {
-                    State::Carrying { .. } | State::Header { .. } => {
+                    State::Carrying { .. } | State::Placing { .. } | State::Header { .. } => {
                         self.moved(state, at, modifiers, cx)
                     }
                     _ => {
@@ -156,6 +148,10 @@ impl Select {
                     effects,
                 )
             }
+            State::Placing { placing, before } if placing.is_on(cx) => {
+                self.overlay = placing.overlay(at, cx);
+                (State::Placing { placing, before }, Vec::new())
+            }
             State::Banding { band, before } => {
                 self.overlay.rubber_band = Some(band.rect(at));
                 let selection = band.selection(at, cx);
@@ -207,6 +203,10 @@ impl Select {
                     .chain([Effect::Commit])
                     .collect()
             }
+            State::Placing { placing, .. } => {
+                let drop = placing.drop_at(at, cx);
+                keys::apply(drop.map(|(_, edit)| edit), None)
+            }
             State::Header { .. } => vec![Effect::Commit],
         }
     }
@@ -221,7 +221,9 @@ impl Select {
                 drag: HeaderDrag::Height { .. },
                 ..
             } => Cursor::ResizeRow,
-            State::Carrying { .. } | State::Header { .. } => Cursor::Grabbing,
+            State::Carrying { .. } | State::Placing { .. } | State::Header { .. } => {
+                Cursor::Grabbing
+            }
             State::Banding { .. } => Cursor::Arrow,
             State::Idle | State::Pressed(_) => match cx.hit(at) {
                 _ if Plus::near(at, cx).is_some_and(|plus| plus.is_hit) => Cursor::Arrow,
@@ -241,6 +243,7 @@ impl Select {
                 ..
             } if shown.copies => Hint::Copying,
             State::Carrying { .. } => Hint::Dragging,
+            State::Placing { .. } => Hint::Placing,
             State::Banding { .. } => Hint::RubberBand,
             State::Header { drag, .. } if drag.is_resizing() => Hint::Resizing,
             State::Header { .. } => Hint::Reordering,
@@ -268,62 +271,6 @@ fn threshold(cx: &Cx<'_>) -> f64 {
     }
 }
 
-/// The button goes down: what it is on is selected at once, so that a drag takes it.
-fn press(at: Point, modifiers: Modifiers, clicks: u8, cx: &Cx<'_>) -> (Press, Option<Selection>) {
-    let target = cx.hit(at);
-    let before = cx.selection.clone();
-    let mut toggles = false;
-    let selects = match target {
-        Target::Card(id) if before.cards.contains(&id) => {
-            toggles = modifiers.shift;
-            let focus = Some(Focus::Card(id));
-            (before.focus != focus).then(|| Selection {
-                focus,
-                ..before.clone()
-            })
-        }
-        Target::Card(id) if modifiers.shift => {
-            let mut cards = before.cards.clone();
-            cards.push(id);
-            Some(Selection {
-                cards,
-                focus: Some(Focus::Card(id)),
-            })
-        }
-        Target::Card(id) => Some(Selection::card(id)),
-        Target::StageHeader(id) => Some(Selection::focus(Focus::Stage(id))),
-        Target::LaneHeader(id) => Some(Selection::focus(Focus::Lane(id))),
-        Target::Connector(id) if !modifiers.shift => Some(Selection::focus(Focus::Connector(id))),
-        _ => None,
-    };
-    let plus = Plus::near(at, cx).filter(|plus| plus.is_hit);
-    let press = Press {
-        at,
-        target,
-        modifiers,
-        plus: plus.map(|plus| plus.between),
-        is_double: clicks == 2,
-        toggles,
-        before,
-    };
-    (press, selects)
-}
-
-/// What is under the hand is selected, unless it is already.
-pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
-    let selection = match cx.hit(at) {
-        Target::Card(id) if cx.selection.cards.contains(&id) => return Vec::new(),
-        Target::Card(id) => Selection::card(id),
-        Target::StageHeader(id) | Target::StageEdge(id) => Selection::focus(Focus::Stage(id)),
-        Target::LaneHeader(id) | Target::LaneEdge(id) => Selection::focus(Focus::Lane(id)),
-        Target::Cell { lane, stage } => Selection::focus(Focus::Cell { lane, stage }),
-        Target::Parking => Selection::focus(Focus::Parking),
-        Target::Connector(id) => Selection::focus(Focus::Connector(id)),
-        _ => Selection::default(),
-    };
-    vec![Effect::Select(selection)]
-}
-
 /// The hand has left the place where it pressed.
 fn drag(press: Press, cx: &Cx<'_>) -> State {
     let Press {
@@ -337,6 +284,10 @@ fn drag(press: Press, cx: &Cx<'_>) -> State {
         })
     };
     match target {
+        Target::Card(id) if is_page(&cx.layout.page) => match Placing::lift(id, at, cx) {
+            Some(placing) => State::Placing { placing, before },
+            None => State::Idle,
+        },
         Target::Card(id) => match Carry::lift(id, at, cx) {
             Some(carry) => State::Carrying {
                 carry,
@@ -356,115 +307,13 @@ fn drag(press: Press, cx: &Cx<'_>) -> State {
     }
 }
 
-fn click(press: &Press, cx: &Cx<'_>) -> Vec<Effect> {
-    let shift = press.modifiers.shift;
-    if let Target::Persona(id) = press.target
-        && can_be_alone(cx)
-    {
-        return vec![Effect::ShowAlone(id)];
-    }
-    let selection = match press.target {
-        Target::Card(id) if press.toggles => {
-            let rest = cx
-                .selection
-                .cards
-                .iter()
-                .copied()
-                .filter(|other| *other != id);
-            Selection {
-                cards: rest.collect(),
-                focus: Some(Focus::Card(id)),
-            }
-        }
-        Target::Card(id) if !shift => Selection::card(id),
-        Target::Cell { lane, stage } if !shift => Selection::focus(Focus::Cell { lane, stage }),
-        Target::Parking if !shift => Selection::focus(Focus::Parking),
-        Target::Nothing | Target::Title if !shift => Selection::default(),
-        _ => return Vec::new(),
-    };
-    let differs = selection != *cx.selection;
-    differs
-        .then_some(Effect::Select(selection))
-        .into_iter()
-        .collect()
-}
-
-fn double_click(at: Point, target: Target, cx: &mut Cx<'_>) -> Vec<Effect> {
-    match target {
-        Target::Card(id) => edit_text(id, cx),
-        Target::Cell { lane, stage } => opened(lane, stage, cx).unwrap_or_else(|| note_at(at, cx)),
-        Target::Parking => note_at(at, cx),
-        Target::Nothing if cx.layout.grid().contains(at) => note_at(at, cx),
-        Target::StageHeader(id) => vec![Effect::EditStage(id)],
-        Target::LaneHeader(id) => vec![Effect::EditLane(id)],
-        Target::StageEdge(stage) => vec![Effect::Apply(Edit::ChangeStage {
-            stage,
-            change: StageChange::Width(None),
-        })],
-        Target::LaneEdge(lane) => vec![Effect::Apply(Edit::ChangeLane {
-            lane,
-            change: LaneChange::Height(None),
-        })],
-        Target::Connector(id) => vec![Effect::EditConnector(id)],
-        Target::Title => vec![Effect::EditTitle],
-        _ => Vec::new(),
-    }
-}
-
-fn edit_text(id: CardId, cx: &Cx<'_>) -> Vec<Effect> {
-    let there = cx.layout.card(id).is_some();
-    there.then_some(Effect::EditText(id)).into_iter().collect()
-}
-
-/// A collapsed stage or lane opens instead of taking a note that nobody would see.
-fn opened(lane: LaneId, stage: StageId, cx: &Cx<'_>) -> Option<Vec<Effect>> {
-    let lane_edit = cx
-        .board
-        .lane(lane)
-        .filter(|lane| lane.collapsed)
-        .map(|_| Edit::ChangeLane {
-            lane,
-            change: LaneChange::Collapsed(false),
-        });
-    let stage_edit = cx
-        .board
-        .stage(stage)
-        .filter(|stage| stage.collapsed)
-        .map(|_| Edit::ChangeStage {
-            stage,
-            change: StageChange::Collapsed(false),
-        });
-    let edit = keys::all(lane_edit.into_iter().chain(stage_edit).collect())?;
-    Some(vec![Effect::Apply(edit)])
-}
-
-/// A new note where the hand points.
-pub(super) fn note_at(at: Point, cx: &mut Cx<'_>) -> Vec<Effect> {
-    let Some(slot) = cx.slot_at(at, &[]) else {
-        return Vec::new();
-    };
-    if let Place::Cell { lane, stage } = slot.place
-        && let Some(effects) = opened(lane, stage, cx)
-    {
-        return effects;
-    }
-    let mut effects = keys::new_note_at(slot, cx);
-    if let [Effect::NewNote { card, .. }] = effects.as_mut_slice() {
-        set_by_height(card, slot.place, at, cx);
-    }
-    effects
-}
-
-/// True where the personas of the map share it, each with a journey of their own.
-fn can_be_alone(cx: &Cx<'_>) -> bool {
-    matches!(cx.layout.page, Page::Map) && cx.board.personas.len() > 1
-}
-
 /// All as it was before the press.
 fn back(state: State) -> Vec<Effect> {
     match state {
         State::Idle => Vec::new(),
-        State::Pressed(Press { before, .. }) | State::Banding { before, .. } => {
+        State::Pressed(Press { before, .. })
+        | State::Banding { before, .. }
+        | State::Placing { before, .. } => {
             vec![Effect::Select(before)]
         }
         State::Carrying { before, .. } | State::Header { before, .. } => {

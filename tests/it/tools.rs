@@ -3,6 +3,7 @@
 mod connect_and_moments;
 mod headers_and_notes;
 mod left_out;
+mod placing;
 mod validation;
 
 use std::sync::Arc;

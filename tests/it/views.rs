@@ -114,7 +114,7 @@ fn the_matrix_says_what_the_scores_say() {
                 panic!("no opportunity");
             };
             let place = layout.card(card.id).unwrap().rect.center();
-            let rating = page.rating_at(place).unwrap();
+            let (_, rating) = page.place_at(place).unwrap();
             match (benefit, effort) {
                 (Some(_), Some(_)) => {
                     assert_eq!((rating.benefit, rating.effort), (benefit, effort));

@@ -202,13 +202,19 @@ impl Editor {
         let text = self.text.clone();
         match self.subject {
             Subject::Card(id) => match &self.adding {
-                Some(Adding { at, card }) => {
+                Some(Adding { first, at, card }) => {
                     let mut card = card.clone();
                     card.text = text;
-                    Edit::AddCards {
+                    let add = Edit::AddCards {
                         at: *at,
                         cards: vec![card],
+                    };
+                    if first.is_empty() {
+                        return add;
                     }
+                    let mut edits = first.clone();
+                    edits.push(add);
+                    Edit::All { edits }
                 }
                 None => Edit::ChangeCards {
                     cards: vec![id],
@@ -244,7 +250,8 @@ impl Editor {
         let may_be_empty = self.may_be_empty() && !self.is_new();
         if text == self.before || (text.is_empty() && !may_be_empty) {
             cx.document.cancel();
-            if let Some(Adding { at, .. }) = self.adding {
+            // What arises from other notes leaves the keyboard with them.
+            if let Some(Adding { at, .. }) = self.adding.filter(|adding| !adding.arises()) {
                 let focus = match at.place {
                     Place::Cell { lane, stage } => Focus::Cell { lane, stage },
                     Place::Parking => Focus::Parking,

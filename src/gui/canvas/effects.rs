@@ -4,15 +4,24 @@ use std::sync::Arc;
 
 use super::editor::{Editor, Subject};
 use super::{Ask, Canvas, CanvasCx};
-use crate::edit::{EditError, Outcome, Selection};
-use crate::model::{Card, Slot};
+use crate::edit::{Edit, EditError, Outcome, Selection};
+use crate::model::{Card, Content, Slot};
 use crate::tool::{Cx, Effect, Event};
 
 /// A new card that is only a preview until its text is written.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Adding {
+    /// What the board needs before.
+    pub first: Vec<Edit>,
     pub at: Slot,
     pub card: Card,
+}
+
+impl Adding {
+    /// True for a card that other cards give rise to.
+    pub fn arises(&self) -> bool {
+        matches!(&self.card.content, Content::Opportunity { from, .. } if !from.is_empty())
+    }
 }
 
 impl Canvas {
@@ -58,7 +67,10 @@ impl Canvas {
                 Effect::Cancel => cx.document.cancel(),
                 Effect::Select(selection) => cx.document.select(selection),
                 Effect::EditText(id) => self.edit(Subject::Card(id), cx),
-                Effect::NewNote { at, card } => self.add(Adding { at, card }, cx),
+                Effect::NewNote { at, card } => {
+                    let first = Vec::new();
+                    self.add(Adding { first, at, card }, cx);
+                }
                 Effect::Insert(between) => self.insert(between, cx),
                 Effect::EditStage(id) => self.edit(Subject::Stage(id), cx),
                 Effect::EditLane(id) => self.edit(Subject::Lane(id), cx),
@@ -80,7 +92,7 @@ impl Canvas {
     }
 
     /// A new note is a preview until its text is written.
-    fn add(&mut self, mut adding: Adding, cx: &mut CanvasCx<'_>) {
+    pub(super) fn add(&mut self, mut adding: Adding, cx: &mut CanvasCx<'_>) {
         self.claim(&mut adding.card);
         let editor = Editor::open_new(adding);
         report(cx.document.preview(&editor.as_edit(cx.document.board())));

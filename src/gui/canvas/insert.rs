@@ -1,9 +1,10 @@
 //! New stages and lanes, named in the user's language, their names open for writing.
 
 use super::editor::{Editor, Subject};
+use super::effects::Adding;
 use super::effects::report;
 use super::{Canvas, CanvasCx};
-use crate::edit::{Edit, Focus, Selection};
+use crate::edit::{Arising, Edit, Focus, Selection};
 use crate::i18n::key;
 use crate::model::{Cells, Lane, LaneId, LaneKind, NotesRole, Stage, StageId};
 use crate::tool::Between;
@@ -33,6 +34,17 @@ impl Canvas {
         });
         self.reveal_focus(cx);
         self.editor = Editor::open(subject, cx.document.board());
+    }
+
+    /// Makes an opportunity of the chosen notes, open for its text.
+    pub fn make_opportunity(&mut self, cx: &mut CanvasCx<'_>) {
+        self.finish_editing(cx);
+        let notes = cx.document.selection().chosen();
+        let lane = cx.strings.get(key::LANE_KIND_OPPORTUNITIES);
+        let arising = Arising::of(cx.document.board(), &notes, lane, cx.ids);
+        if let Some(Arising { first, at, card }) = arising {
+            self.add(Adding { first, at, card }, cx);
+        }
     }
 }
 

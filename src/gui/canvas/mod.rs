@@ -364,12 +364,17 @@ impl Canvas {
             return editor.hint();
         }
         match self.tool.hint(document.selection()) {
+            Hint::Idle | Hint::Cards { .. } if self.view != View::Map => match self.view {
+                View::Matrix | View::Roadmap => key::CANVAS_HINT_PAGE,
+                _ => key::CANVAS_HINT_PERSONAS,
+            },
             Hint::Idle => key::CANVAS_HINT_IDLE,
             Hint::Cell => key::CANVAS_HINT_CELL,
             Hint::Cards { .. } => key::CANVAS_HINT_CARDS,
             Hint::Stage | Hint::Lane => key::CANVAS_HINT_HEADER,
             Hint::Connector => key::CANVAS_HINT_CONNECTOR,
             Hint::Dragging => key::CANVAS_HINT_DRAGGING,
+            Hint::Placing => key::CANVAS_HINT_PLACING,
             Hint::Copying => key::CANVAS_HINT_COPYING,
             Hint::RubberBand => key::CANVAS_HINT_BAND,
             Hint::Reordering => key::CANVAS_HINT_REORDER,

@@ -34,6 +34,7 @@ pub(super) struct OverlayCx<'a> {
 /// Paints what lies between the board and the cards under the hand.
 pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     let body = painter.with_clip_rect(cx.pinned.free());
+    paint_target(&body, cx);
     paint_slot(&body, cx);
     paint_connectors(&body, cx);
     paint_cards(&body, cx);
@@ -52,6 +53,22 @@ pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
         );
         body.rect_stroke(rect, 2.0, Stroke::new(1.0, accent), StrokeKind::Inside);
     }
+}
+
+/// The place that takes the lifted cards.
+fn paint_target(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let Some(target) = cx.tool.target else {
+        return;
+    };
+    let rect = cx.pinned.view(Pin::None).screen_rect(target);
+    let accent = colour(cx.theme.frame.accent);
+    painter.rect(
+        rect.shrink(2.0),
+        6.0,
+        accent.gamma_multiply(0.18),
+        Stroke::new(2.5, accent),
+        StrokeKind::Inside,
+    );
 }
 
 /// Where the lifted cards would go: their places in the layout as if they were dropped.

@@ -108,6 +108,10 @@ pub const EDIT: &[Entry] = &[
     .help(key::CMD_NEXT_EVIDENCE_HELP)
     .icon(Icon::CircleCheck)
     .keys(&[plain(Key::E)]),
+    entry(Command::MakeOpportunity, key::CMD_MAKE_OPPORTUNITY)
+        .help(key::CMD_MAKE_OPPORTUNITY_HELP)
+        .icon(Icon::Lightbulb)
+        .keys(&[plain(Key::O)]),
     entry(Command::Tag, key::CMD_TAG)
         .help(key::CMD_TAG_HELP)
         .keys(&[plain(Key::T)]),

@@ -88,6 +88,8 @@ pub enum Command {
     ConnectorStyle,
     /// From the other end.
     TurnConnector,
+    /// Of the chosen notes.
+    MakeOpportunity,
     Tool(ToolKind),
     /// The map, or another view of it.
     View(View),

@@ -97,6 +97,8 @@ fn card_key(did: CardDeed) -> Key {
         CardDeed::Colour => key::STEP_COLOUR_NOTES,
         CardDeed::Details => key::STEP_DETAILS,
         CardDeed::Content => key::STEP_CONTENT,
+        CardDeed::Rate => key::STEP_RATE,
+        CardDeed::Plan => key::STEP_PLAN,
         CardDeed::Persona => key::STEP_PERSONA,
         CardDeed::Evidence => key::STEP_EVIDENCE,
         CardDeed::Source => key::STEP_SOURCE,

@@ -7,8 +7,10 @@ use eframe::egui::{Button, Popup, PopupCloseBehavior, ScrollArea, TextEdit, Ui, 
 
 use super::form::Form;
 use super::note::Chosen;
+use crate::edit::find::Hit;
+use crate::gui::app::Action;
 use crate::gui::icons;
-use crate::gui::widgets::soft;
+use crate::gui::widgets::{ringed, soft};
 use crate::i18n::key;
 use crate::model::{Board, Card, CardId, Place};
 use crate::text::Icon;
@@ -45,12 +47,25 @@ pub(super) fn linked(form: &mut Form<'_>, ui: &mut Ui, cards: &[CardId]) -> Opti
                     gone = Some(*card);
                 }
             },
-            |_, ui| {
-                ui.add(eframe::egui::Label::new(name).truncate());
-            },
+            |form, ui| link(form, ui, *card, &name),
         );
     }
     gone
+}
+
+/// A note's name that flies there.
+fn link(form: &mut Form<'_>, ui: &mut Ui, card: CardId, name: &str) {
+    let button = Button::new((icons::atom(Icon::StickyNote), name))
+        .frame_when_inactive(false)
+        .truncate();
+    let show = form.say(key::INSPECTOR_SHOW_NOTE);
+    let response = ui
+        .add(button)
+        .accessible_name(format!("{show}: {name}"))
+        .on_hover_text(format!("{name}\n{show}"));
+    if ringed(ui, &form.theme.frame, response).clicked() {
+        form.queue.push(Action::GoTo(Hit::Card(card)));
+    }
 }
 
 /// A list of the notes that `fits` lets in. The one that was chosen.

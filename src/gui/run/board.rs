@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::connectors;
-use crate::edit::{BoardChange, Document, Edit, Focus, LaneChange, Selection, StageChange};
+use crate::edit::{
+    BoardChange, Document, Edit, Focus, LaneChange, Selection, StageChange, origins,
+};
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialog;
@@ -93,6 +95,16 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             key::WHY_FUTURE_ALREADY,
         ),
         Command::DeleteLane => refuse(focused_lane(document).is_none(), key::WHY_NO_LANE),
+        Command::MakeOpportunity => {
+            let chosen = document.selection().chosen();
+            let is_origin = !origins(document.board(), &chosen).is_empty();
+            let why = if chosen.is_empty() {
+                key::WHY_NO_SELECTION
+            } else {
+                key::WHY_OPPORTUNITY_ALREADY
+            };
+            refuse(!is_origin, why)
+        }
         _ => None,
     }
 }
@@ -141,6 +153,7 @@ pub(super) fn run(app: &mut App, command: Command) {
             });
         }
         Command::AddStage => canvas.insert(after_stage(cx.document), &mut cx),
+        Command::MakeOpportunity => canvas.make_opportunity(&mut cx),
         Command::AddLane => canvas.insert(below_lane(cx.document), &mut cx),
         Command::Connect
         | Command::NextConnector

@@ -44,6 +44,7 @@ pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
             | Command::Paste
             | Command::AddPictures
             | Command::Connect
+            | Command::MakeOpportunity
             | Command::Tool(ToolKind::Note | ToolKind::Moment | ToolKind::Connect)
             | Command::Board(BoardKey::MoveEarlier | BoardKey::MoveLater | BoardKey::NewNote)
     );

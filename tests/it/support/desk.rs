@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use jalon::edit::find::without;
 use jalon::edit::{Document, Edit, Focus, Selection};
-use jalon::layout::{Layout, LayoutOptions, layout};
+use jalon::layout::{Layout, LayoutOptions, MatrixCell, Page, RoadmapCell, View, layout_of};
 use jalon::model::{Card, CardId, Content, IdSource, Place, Slot};
 use jalon::text::Typesetter;
 use jalon::tool::{BoardKey, Cursor, Cx, Effect, Event, Modifiers, Tool, ToolKind, opening_focus};
@@ -43,12 +43,13 @@ pub struct Desk {
     out: BTreeSet<CardId>,
     /// A finger presses instead of a mouse.
     pub finger: bool,
+    view: View,
 }
 
 impl Desk {
     pub fn with(table: &str) -> Self {
         let document = Document::new(table::board(table));
-        let layout = Arc::new(lay_out(&document, &BTreeSet::new()));
+        let layout = Arc::new(lay_out(&document, &BTreeSet::new(), View::Map));
         Self {
             laid_out: document.revision(),
             document,
@@ -59,13 +60,21 @@ impl Desk {
             new_note: None,
             out: BTreeSet::new(),
             finger: false,
+            view: View::Map,
         }
+    }
+
+    /// Shows another view of the board.
+    pub fn show(&mut self, view: View) -> &mut Self {
+        self.view = view;
+        self.layout = Arc::new(lay_out(&self.document, &self.out, view));
+        self
     }
 
     /// These cards are not shown.
     pub fn leave_out(&mut self, cards: &[CardId]) {
         self.out.extend(cards);
-        self.layout = Arc::new(lay_out(&self.document, &self.out));
+        self.layout = Arc::new(lay_out(&self.document, &self.out, self.view));
     }
 
     /// The pointer's shape there.
@@ -91,7 +100,8 @@ impl Desk {
     }
 
     /// `card pay`, `cell Buy/Actions` (its lower right corner), `parking`, `stage Buy`, `lane Mood`,
-    /// `stage's edge Buy`, `lane's edge Mood`, `title`, `nothing`.
+    /// `stage's edge Buy`, `lane's edge Mood`, `title`, `nothing`; on the matrix `rating 4/2` (benefit, effort) and
+    /// `tray`, on the roadmap `planned Short Shop` (horizon or None, department).
     #[track_caller]
     pub fn point(&self, target: &str) -> Point {
         let layout = &self.layout;
@@ -110,6 +120,7 @@ impl Desk {
                 let title = layout.title.as_ref().expect("a title");
                 title.personas[0].rect.center()
             }
+            "rating" | "tray" | "planned" => corner(self.page_rect(what, name)),
             "title" => layout.title.as_ref().expect("a title").rect.origin() + Vec2::new(2.0, 2.0),
             "nothing" => layout.bounds.origin() - Vec2::new(50.0, 50.0),
             "stage's" => {
@@ -121,6 +132,28 @@ impl Desk {
                 Point::new(header.center().x, header.y1)
             }
             _ => panic!("{target} is nowhere"),
+        }
+    }
+
+    #[track_caller]
+    fn page_rect(&self, what: &str, name: &str) -> Rect {
+        match (&self.layout.page, what) {
+            (Page::Matrix(page), "tray") => page.tray.as_ref().expect("a tray").rect,
+            (Page::Matrix(page), _) => {
+                let at = |cell: &&MatrixCell| name == format!("{}/{}", cell.benefit, cell.effort);
+                page.cells.iter().find(at).expect("a cell").rect
+            }
+            (Page::Roadmap(page), _) => {
+                let (horizon, department) = name.split_once(' ').unwrap_or((name, ""));
+                let at = |cell: &&RoadmapCell| {
+                    let there = cell
+                        .horizon
+                        .map_or("None".to_owned(), |it| format!("{it:?}"));
+                    there == horizon && page.rows[cell.row].department == department
+                };
+                page.cells.iter().find(at).expect("a cell").rect
+            }
+            _ => panic!("no {what} on this view"),
         }
     }
 
@@ -361,7 +394,7 @@ impl Desk {
     fn refreshed(&mut self) -> &mut Self {
         if self.laid_out != self.document.revision() {
             self.laid_out = self.document.revision();
-            self.layout = Arc::new(lay_out(&self.document, &self.out));
+            self.layout = Arc::new(lay_out(&self.document, &self.out, self.view));
         }
         self
     }
@@ -372,7 +405,7 @@ fn edge_of(name: &str) -> &str {
     name.strip_prefix("edge ").expect("an edge")
 }
 
-fn lay_out(document: &Document, out: &BTreeSet<CardId>) -> Layout {
+fn lay_out(document: &Document, out: &BTreeSet<CardId>, view: View) -> Layout {
     static TYPESETTER: OnceLock<Typesetter> = OnceLock::new();
     let typesetter = TYPESETTER.get_or_init(Typesetter::bundled_only);
     let options = LayoutOptions {
@@ -381,7 +414,7 @@ fn lay_out(document: &Document, out: &BTreeSet<CardId>) -> Layout {
         parking: true,
     };
     let board = document.board();
-    let mut layout = layout(&without(board, out), typesetter, &options);
+    let mut layout = layout_of(view, &without(board, out), typesetter, &options);
     layout.take_slots_of(board);
     layout
 }

@@ -13,6 +13,7 @@ mod find;
 mod findings;
 mod future;
 mod inspector;
+mod opportunity;
 mod present;
 mod shell;
 mod small;

@@ -26,6 +26,7 @@ board-votes = { $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }
+board-validated = { $percent }% of the map validated
 
 ## Feelings, from −2 to +2
 board-feeling-very-bad = Very bad

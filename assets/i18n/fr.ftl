@@ -26,6 +26,7 @@ board-votes = { $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }
+board-validated = Carte validée à { $percent } %
 
 ## Feelings, from −2 to +2
 board-feeling-very-bad = Très mauvais

@@ -4,6 +4,7 @@ use kurbo::{Point, Rect};
 
 use super::brush::{Align, Brush, Paint, dashed, solid};
 use super::dress::Dress;
+use super::share::{self, Shares};
 use super::{compare, evidence, marks, ribbon, words};
 use crate::i18n::key;
 use crate::layout::metrics::{FOOT_TEXT, GAP, RIBBON_ICON, SMALL_TEXT};
@@ -14,11 +15,13 @@ use crate::text::TextStyle;
 
 /// Size of the little note or line before the words.
 const SAMPLE: (f64, f64) = (26.0, 16.0);
+/// Radius of the ring of what is validated.
+const RING: f64 = 5.0;
 /// Radius of a persona's mark on its line.
 const PERSONA_MARK: f64 = 5.0;
 
 /// Draws the entries that the layout has.
-pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
+pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout, shares: &Shares) {
     let colours = brush.colours();
     let style = TextStyle {
         size: SMALL_TEXT.size,
@@ -34,6 +37,14 @@ pub(super) fn draw(brush: &mut Brush<'_>, board: &Board, layout: &Layout) {
             LegendMark::Evidence(evidence) => {
                 note(brush, sample, *evidence);
                 brush.strings().get(words::evidence(*evidence)).to_owned()
+            }
+            LegendMark::Validated => {
+                let disc = sample.center();
+                brush.disc(disc, SAMPLE.1 / 2.0 + 1.0, Some(colours.stage), None);
+                let inks = (colours.stage_text, colours.stage_number);
+                share::ring(brush, disc, RING, shares.of_map(), inks);
+                let args = [("percent", shares.percent().into())];
+                brush.strings().with(key::BOARD_VALIDATED, &args)
             }
             LegendMark::Persona(_, id) => {
                 let dress = Dress::of(board, Some(*id), colours);

@@ -25,6 +25,7 @@ mod photo;
 mod picture;
 mod ribbon;
 mod roadmap;
+mod share;
 mod stages;
 mod svg;
 mod title;
@@ -37,6 +38,7 @@ use self::brush::Brush;
 pub use self::compare::mark_names;
 pub use self::photo::can_be_shown;
 pub use self::picture::{PictureChoice, compared_picture, picture};
+use self::share::Shares;
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,
     evidence as evidence_name, feeling as feeling_name, figure, lane_icon, metric as metric_name,
@@ -99,8 +101,9 @@ pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOption
         Page::Personas(cards) => persona::draw(&mut brush, board, cards),
     }
     title::draw(&mut brush, board, layout, options);
-    legend::draw(&mut brush, board, layout);
-    stages::draw(&mut brush, layout);
+    let shares = Shares::of(board);
+    legend::draw(&mut brush, board, layout, &shares);
+    stages::draw(&mut brush, layout, &shares);
     lane_header::draw(&mut brush, board, layout);
     if let Some(overlay) = &options.compare {
         compare::headers(&mut brush, layout, overlay);

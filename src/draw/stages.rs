@@ -4,6 +4,7 @@ use kurbo::{BezPath, Point, Rect};
 
 use super::brush::{Align, Brush};
 use super::ribbon;
+use super::share::{self, Shares};
 use crate::layout::metrics::{
     GAP, STAGE_CLOCK, STAGE_GAP, STAGE_NUMBER_RADIUS, STAGE_NUMBER_X, STAGE_POINT, STAGE_SMALL_TEXT,
 };
@@ -11,19 +12,29 @@ use crate::layout::{Layout, StageBox};
 use crate::scene::{Pin, Source};
 use crate::text::{Icon, TextStyle, Weight};
 
+/// From the disc behind a number to the middle of the ring around it.
+const RING_GAP: f64 = 2.0;
+
 /// Draws all stage headers, pinned to the top.
-pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout) {
+pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, shares: &Shares) {
     let last = layout.stages.len().saturating_sub(1);
     for (at, stage) in layout.stages.iter().enumerate() {
         brush.of(Pin::Top, Source::Stage(stage.id.bits()));
-        header(brush, stage, at == 0, at == last);
+        header(brush, stage, at == 0, at == last, shares.of_stage(stage.id));
         if let Some(ribbon) = &stage.ribbon {
             ribbon::draw(brush, ribbon);
         }
     }
 }
 
-fn header(brush: &mut Brush<'_>, stage: &StageBox, first: bool, last: bool) {
+/// `validated`: the share of it that customers have validated, where any of the map is.
+fn header(
+    brush: &mut Brush<'_>,
+    stage: &StageBox,
+    first: bool,
+    last: bool,
+    validated: Option<f64>,
+) {
     let colours = brush.colours();
     brush.shape(chevron(stage, first, last), colours.stage);
     let middle = stage.header.center().y;
@@ -40,6 +51,10 @@ fn header(brush: &mut Brush<'_>, stage: &StageBox, first: bool, last: bool) {
         Some(colours.stage_number),
         None,
     );
+    if let Some(share) = validated {
+        let inks = (colours.stage_text, colours.stage_number);
+        share::ring(brush, centre, STAGE_NUMBER_RADIUS + RING_GAP, share, inks);
+    }
     let style = TextStyle {
         weight: Weight::Semibold,
         ..STAGE_SMALL_TEXT

@@ -12,6 +12,8 @@ use crate::model::{Board, Card, Channel, Content, Evidence, PersonaId};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LegendMark {
     Evidence(Evidence),
+    /// The ring around the stages' numbers, and how much of the whole map is validated.
+    Validated,
     /// The curve of the persona at this place on the board, where there are several curves.
     Persona(usize, PersonaId),
     Lived,
@@ -58,6 +60,10 @@ pub(super) fn lay(
     if !several.is_empty() {
         // Each of them is lived.
         marks.remove(&LegendMark::Lived);
+    }
+    let validated = [Evidence::Validated, Evidence::Corrected].map(LegendMark::Evidence);
+    if validated.iter().any(|mark| marks.contains(mark)) {
+        marks.insert(LegendMark::Validated);
     }
     marks.extend(
         several

@@ -411,3 +411,36 @@ fn papers_stay_apart_for_colour_blind_eyes_and_in_grey() {
         }
     }
 }
+
+#[test]
+fn rings_say_how_much_of_each_stage_customers_have_validated() {
+    let rings = |drawn: &Drawn| {
+        let scene = drawn.scene(&DrawOptions::default());
+        let items = scene.items.iter();
+        let rings = items.filter(|it| {
+            let is_stroke = matches!(
+                it.item,
+                Item::Path {
+                    stroke: Some(_),
+                    fill: None,
+                    ..
+                }
+            );
+            is_stroke && matches!(it.source, Source::Stage(_))
+        });
+        let legend = words(&scene, |source| source == Source::Legend);
+        (rings.count(), legend.contains("Carte validée à"))
+    };
+    // Two of its six stages are validated in part: two arcs each, and one for each of the others.
+    let mut drawn = sample();
+    assert_eq!(rings(&drawn), (8, true));
+    // Before customers have said anything there are none.
+    let ids: Vec<CardId> = drawn.board.cards().map(|(_, card)| card.id).collect();
+    let forget = jalon::edit::Edit::ChangeCards {
+        cards: ids,
+        change: jalon::edit::CardChange::Evidence(Evidence::Assumption),
+    };
+    let board = forget.apply(&Arc::new(drawn.board)).expect("there");
+    drawn = Drawn::new(Board::clone(&board));
+    assert_eq!(rings(&drawn), (0, false));
+}

@@ -26,7 +26,7 @@ const TEXT: f32 = 18.0;
 const TEXT_HEIGHT: f32 = 76.0;
 
 /// How far a field goes beyond its text, above and below.
-const FIELD_EDGE: f32 = 3.0;
+const FIELD_EDGE: f32 = 6.0;
 
 /// Shows the bar while a walk is under way.
 pub(in crate::gui) fn show(app: &mut App, ui: &mut Ui) {

@@ -34,8 +34,13 @@ pub fn paint(painter: &Painter, centre: Pos2, icon: Icon, side: f32, ink: Color3
 
 /// A symbol in a colour of its own.
 pub fn inked_atom(icon: Icon, ink: Color32) -> Atom<'static> {
-    Atom::paint(Vec2::splat(SIDE), move |ui, args| {
-        paint(ui.painter(), args.rect.center(), icon, SIDE, ink);
+    sized_inked_atom(icon, SIDE, ink)
+}
+
+/// As above, with sides of this length.
+pub fn sized_inked_atom(icon: Icon, side: f32, ink: Color32) -> Atom<'static> {
+    Atom::paint(Vec2::splat(side), move |ui, args| {
+        paint(ui.painter(), args.rect.center(), icon, side, ink);
     })
 }
 

@@ -149,6 +149,10 @@ const BOARD: &[Item] = &[
     C(Command::Connect),
     P(Command::NextConnector),
     Line,
+    M(key::MENU_TOOL, TOOLS),
+];
+
+const TOOLS: &[Item] = &[
     C(Command::Tool(ToolKind::Select)),
     C(Command::Tool(ToolKind::Hand)),
     C(Command::Tool(ToolKind::Note)),
@@ -161,35 +165,44 @@ const VIEW: &[Item] = &[
     C(Command::View(View::Matrix)),
     C(Command::View(View::Roadmap)),
     C(Command::View(View::Personas)),
+    Line,
     C(Command::NextAlone),
     P(Command::Everybody),
+    M(key::MENU_ZOOM, ZOOM),
     Line,
-    C(Command::FitBoard),
-    C(Command::FitSelection),
-    C(Command::ZoomActual),
-    C(Command::ZoomIn),
-    C(Command::ZoomOut),
-    Line,
-    C(Command::Inspector),
-    C(Command::EnterInspector),
     M(key::MENU_BARS, BARS),
-    C(Command::Findings),
-    C(Command::Validate),
-    C(Command::Present),
-    C(Command::PresentConsole),
     C(Command::FullScreen),
-    M(key::MENU_TIMER, TIMER),
     Line,
     M(key::MENU_THEME, THEME),
     M(key::MENU_LANGUAGE, LANGUAGE),
 ];
 
+const ZOOM: &[Item] = &[
+    C(Command::FitBoard),
+    C(Command::FitSelection),
+    C(Command::ZoomActual),
+    C(Command::ZoomIn),
+    C(Command::ZoomOut),
+];
+
 const BARS: &[Item] = &[
+    C(Command::Inspector),
+    C(Command::Findings),
+    C(Command::History),
+    C(Command::EnterInspector),
+    Line,
     C(Command::Bar(Bar::Top)),
     C(Command::Bar(Bar::Tools)),
     C(Command::Bar(Bar::Bottom)),
-    Line,
     C(Command::Bars),
+];
+
+/// What is done before a room.
+const WORKSHOP: &[Item] = &[
+    C(Command::Present),
+    C(Command::PresentConsole),
+    C(Command::Validate),
+    M(key::MENU_TIMER, TIMER),
 ];
 
 const TIMER: &[Item] = &[
@@ -225,6 +238,7 @@ const MAIN: &[Item] = &[
     M(key::MENU_EDIT, EDIT),
     M(key::MENU_BOARD, BOARD),
     M(key::MENU_VIEW, VIEW),
+    M(key::MENU_WORKSHOP, WORKSHOP),
     M(key::MENU_HELP, HELP),
 ];
 
@@ -314,7 +328,7 @@ pub(super) fn context(app: &mut App, ui: &mut Ui, about: About) {
         About::Connector => CONNECTOR,
         About::Board => PAPER,
     };
-    show(app, ui, items);
+    in_reach(app, ui, items);
 }
 
 pub(super) fn main(app: &mut App, ui: &mut Ui) {
@@ -337,6 +351,16 @@ pub(super) fn languages(app: &mut App, ui: &mut Ui) {
     show(app, ui, LANGUAGE);
 }
 
+/// As high as the window lets it be; then it scrolls.
+fn in_reach(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
+    let room = ui.ctx().content_rect().height() - 2.0 * space::XL;
+    // egui gives its popups 400 points at most of their own accord.
+    ui.set_max_height(room);
+    ScrollArea::vertical()
+        .max_height(room)
+        .show(ui, |ui| show(app, ui, items));
+}
+
 fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
     for item in items {
         match item {
@@ -353,10 +377,7 @@ fn show(app: &mut App, ui: &mut Ui, items: &'static [Item]) {
                 let name = app.strings.get(*name);
                 SubMenuButton::new(row(None, name)).ui(ui, |ui| {
                     ui.set_min_width(260.0);
-                    let room = ui.ctx().content_rect().height() - 2.0 * space::XL;
-                    ScrollArea::vertical()
-                        .max_height(room)
-                        .show(ui, |ui| show(app, ui, items));
+                    in_reach(app, ui, items);
                 });
             }
             Recent => recent(app, ui),

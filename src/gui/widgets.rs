@@ -16,11 +16,28 @@ use crate::theme::{FrameColours, Theme};
 /// Between a dialog's edge and what is in it, in points.
 const MARGIN: f32 = space::XL;
 
-/// A command as a symbol. Its tooltip says name, shortcut, help, and why it cannot be done now.
+/// Side of a symbol that is a button by itself, in points.
+const ICON: f32 = 18.0;
+
+/// A command as a symbol, filled where it is the chosen one of several. Its tooltip says name, shortcut, help, and why it cannot be done now.
 pub fn command_icon(app: &mut App, ui: &mut Ui, command: Command, selected: bool) -> Response {
     let symbol = command.entry().icon.unwrap_or(Icon::Circle);
-    let button = icon_button(symbol).selected(selected);
-    command_widget(app, ui, command, button)
+    if !selected {
+        return command_widget(app, ui, command, icon_button(symbol));
+    }
+    let frame = &app.theme.frame;
+    let button = Button::new(icons::sized_inked_atom(
+        symbol,
+        ICON,
+        colour(frame.accent_text),
+    ))
+    .selected(true)
+    .fill(colour(frame.accent))
+    .stroke(Stroke::NONE)
+    .min_size(Vec2::splat(CONTROL))
+    .corner_radius(RADIUS);
+    let response = command_widget(app, ui, command, button);
+    ringed(ui, &app.theme.frame, response)
 }
 
 /// Any button as a command.
@@ -48,7 +65,7 @@ pub fn command_widget(
 
 /// A symbol alone. The caller gives it a name.
 pub fn icon_button(symbol: Icon) -> Button<'static> {
-    Button::new(icons::sized_atom(symbol, 18.0))
+    Button::new(icons::sized_atom(symbol, ICON))
         .frame_when_inactive(false)
         .min_size(Vec2::splat(CONTROL))
         .corner_radius(RADIUS)

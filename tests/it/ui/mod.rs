@@ -14,6 +14,7 @@ mod findings;
 mod future;
 mod inspector;
 mod opportunity;
+mod menu;
 mod present;
 mod shell;
 mod small;

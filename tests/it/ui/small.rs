@@ -118,6 +118,19 @@ fn every_panel_fits_a_small_window() {
 }
 
 #[test]
+fn every_menu_fits_a_small_window() {
+    in_both_languages("context menu", |window| {
+        window.note("x");
+        window.press_with(Modifiers::SHIFT, Key::F10);
+    });
+    in_both_languages("menu", |window| {
+        window.press(Key::F10);
+        let edit = if window.french() { "Édition" } else { "Edit" };
+        window.click(edit);
+    });
+}
+
+#[test]
 fn a_window_without_bars_stays_within_reach() {
     for lang in ["en", "fr"] {
         let settings = Settings {

@@ -790,6 +790,7 @@ cli-check-fine = no fault; { $stages } { $stages ->
     [one] card
    *[other] cards
 }
+cli-check-validated = ; customers have validated { $validated } of { $total }
 help-usage = Usage:
 help-commands = Commands
 help-arguments = Arguments

@@ -790,6 +790,7 @@ cli-check-fine = aucun défaut ; { $stages } { $stages ->
     [one] post-it
    *[other] post-it
 }
+cli-check-validated =  ; les clients en ont validé { $validated } sur { $total }
 help-usage = Utilisation :
 help-commands = Commandes{"\u00A0"}
 help-arguments = Arguments{"\u00A0"}

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Failure, input, output, words};
+use crate::analysis::EvidenceTally;
 use crate::i18n::{Strings, key};
 
 #[derive(Debug, clap::Args)]
@@ -19,7 +20,15 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
                 ("lanes", board.lanes.len().into()),
                 ("cards", board.cards().count().into()),
             ];
-            let fine = strings.with(key::CLI_CHECK_FINE, &facts);
+            let mut fine = strings.with(key::CLI_CHECK_FINE, &facts);
+            let tally = EvidenceTally::of(&board).board;
+            if tally.validated() > 0 {
+                let facts = [
+                    ("validated", tally.validated().into()),
+                    ("total", tally.total().into()),
+                ];
+                fine += &strings.with(key::CLI_CHECK_VALIDATED, &facts);
+            }
             output::print(strings, &format!("{}: {fine}\n", path.display()))
         }
         Err(error) => {

@@ -26,14 +26,16 @@ pub fn command_icon(app: &mut App, ui: &mut Ui, command: Command, selected: bool
         return command_widget(app, ui, command, icon_button(symbol));
     }
     let frame = &app.theme.frame;
+    let fill = colour(frame.accent);
     let button = Button::new(icons::sized_inked_atom(
         symbol,
         ICON,
         colour(frame.accent_text),
     ))
     .selected(true)
-    .fill(colour(frame.accent))
-    .stroke(Stroke::NONE)
+    .fill(fill)
+    // Without a line it would be smaller than its neighbours.
+    .stroke(Stroke::new(1.0, fill))
     .min_size(Vec2::splat(CONTROL))
     .corner_radius(RADIUS);
     let response = command_widget(app, ui, command, button);

@@ -11,6 +11,7 @@ mod fade;
 mod feelings;
 mod foot;
 mod grid;
+mod groups;
 mod indicator;
 mod lane_header;
 mod legend;
@@ -118,6 +119,7 @@ fn map(brush: &mut Brush<'_>, board: &Board, layout: &Layout, options: &DrawOpti
         feelings::draw_curves(brush, board, layout, lane, &options.faded);
     }
     parking::draw(brush, layout);
+    groups::draw(brush, layout, options);
     if let Some(overlay) = &options.compare {
         compare::curves(brush, board, layout, overlay);
     }

@@ -65,6 +65,7 @@ pub enum CardDeed {
     Department,
     Tags,
     Group,
+    Ungroup,
     Votes,
     Link,
 }
@@ -333,7 +334,8 @@ fn card_deed(change: &CardChange) -> CardDeed {
         CardChange::Owner(_) => CardDeed::Owner,
         CardChange::Department(_) => CardDeed::Department,
         CardChange::Tags(_) | CardChange::Tagged(..) => CardDeed::Tags,
-        CardChange::Group(_) => CardDeed::Group,
+        CardChange::Group(Some(_)) => CardDeed::Group,
+        CardChange::Group(None) => CardDeed::Ungroup,
         CardChange::Votes(_) => CardDeed::Votes,
         CardChange::Link(_) => CardDeed::Link,
     }

@@ -1,12 +1,13 @@
 //! Cards in a tidy wrap: slots of equal width side by side, wide cards taking several.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use kurbo::{Point, Vec2};
 
 use super::card_box::CardBox;
-use super::metrics::{GAP, NOTE_HEIGHT, NOTE_HEIGHT_FOOT, NOTE_LEVEL, SLOT_MIN};
-use super::{indicators, notes, pictures};
+use super::metrics::{GAP, GROUP_HEAD, NOTE_HEIGHT, NOTE_HEIGHT_FOOT, NOTE_LEVEL, SLOT_MIN};
+use super::{groups, indicators, notes, pictures};
 use crate::model::{Card, Content, Place, Slot};
 use crate::text::Typesetter;
 
@@ -33,6 +34,24 @@ pub(super) struct Item {
 pub(super) struct Flow {
     pub cards: Vec<CardBox>,
     pub bottom: f64,
+    /// A group's name stands above the first row.
+    pub is_named: bool,
+}
+
+impl Flow {
+    /// Moves the cards down to where those are that stand under the name of a group.
+    pub(super) fn under_names(mut self) -> Self {
+        if !self.is_named && !self.cards.is_empty() {
+            let down = Vec2::new(0.0, GROUP_HEAD);
+            self.cards = self
+                .cards
+                .into_iter()
+                .map(|card| card.moved(down))
+                .collect();
+            self.bottom += GROUP_HEAD;
+        }
+        self
+    }
 }
 
 impl Room {
@@ -106,11 +125,13 @@ pub(super) fn flow(
     let mut placed: Vec<CardBox> = Vec::with_capacity(cards.len());
     let mut top = at.y + GAP;
     let mut row_start = 0;
+    let mut above = 0..0;
     let mut used = 0;
     for (index, card) in cards.iter().enumerate() {
         let item = measure(card, Slot { place, index }, room, typesetter);
         if used > 0 && used + item.span > room.slots {
-            top += level(&mut placed[row_start..]) + GAP;
+            top += row(&mut placed, above, row_start, cards) + GAP;
+            above = row_start..index;
             row_start = index;
             used = 0;
         }
@@ -118,8 +139,9 @@ pub(super) fn flow(
         placed.push(item.card.moved(Vec2::new(left, top)));
         used += item.span;
     }
-    let bottom = top + level(&mut placed[row_start..]) + GAP;
+    let bottom = top + row(&mut placed, above, row_start, cards) + GAP;
     Flow {
+        is_named: placed.first().is_some_and(|card| card.rect.y0 > at.y + GAP),
         cards: placed,
         bottom,
     }
@@ -131,6 +153,20 @@ fn measure(card: &Card, slot: Slot, room: Room, typesetter: &Typesetter) -> Item
         Content::Picture { .. } => pictures::measure(card, slot, room, typesetter),
         _ => notes::measure(card, slot, room, typesetter),
     }
+}
+
+/// Finishes the last row, which begins at `start`: under room for the name of a group that begins in it.
+/// Returns its height with that room.
+fn row(placed: &mut [CardBox], above: Range<usize>, start: usize, cards: &[Arc<Card>]) -> f64 {
+    let (rows, row) = placed.split_at_mut(start);
+    let height = level(row);
+    if !groups::has_head(row, &rows[above], cards) {
+        return height;
+    }
+    for card in row {
+        *card = card.clone().moved(Vec2::new(0.0, GROUP_HEAD));
+    }
+    GROUP_HEAD + height
 }
 
 /// Makes the cards of one row equally high, those apart that are much lower; returns the row's height.

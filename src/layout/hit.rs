@@ -29,6 +29,9 @@ impl Layout {
         if let Some(card) = self.small_card_near(card, point, reach) {
             return Target::Card(card);
         }
+        if let Some(group) = self.hit_group(point) {
+            return group;
+        }
         self.hit_header(point, reach)
             .or_else(|| self.hit_title(point))
             .unwrap_or(card)
@@ -46,6 +49,12 @@ impl Layout {
             lines.find(|line| line.contains(point))
         };
         hit.map(|line| Target::Connector(line.id))
+    }
+
+    fn hit_group(&self, point: Point) -> Option<Target> {
+        let named = |group: &&super::GroupBox| group.name.rect.contains(point);
+        let group = self.groups.iter().find(named)?;
+        Some(Target::Group(group.id, *group.cards.first()?))
     }
 
     /// The card nearest to the point among those of the same place that are smaller than the reach around them.

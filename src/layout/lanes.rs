@@ -7,6 +7,7 @@ use kurbo::{Affine, Point, Rect, Vec2};
 
 use super::card_box::CardBox;
 use super::feelings::{self, CurveBox};
+use super::flow::Flow;
 use super::lane_header::{self, Header};
 use super::metrics::{GAP, LANE_EMPTY, LANE_HEADER, LANE_HEIGHT_MAX, LANE_STRIP};
 use super::stages::Column;
@@ -222,16 +223,17 @@ fn wrap(cells: &[Cell<'_>], typesetter: &Typesetter) -> Content {
     let places = open().map(|cell| (cell.cards, cell.x1 - cell.x0));
     let common = flow::Level::of(places, typesetter);
     let mut content = Content::default();
-    for cell in open() {
+    let flow = |cell: &Cell<'_>| {
         let at = Point::new(cell.x0, 0.0);
-        let flow = flow::flow(
-            cell.cards,
-            cell.place,
-            at,
-            cell.x1 - cell.x0,
-            common,
-            typesetter,
-        );
+        let width = cell.x1 - cell.x0;
+        flow::flow(cell.cards, cell.place, at, width, common, typesetter)
+    };
+    let mut flows: Vec<Flow> = open().map(flow).collect();
+    // The first cards of all cells stand in line.
+    if flows.iter().any(|flow| flow.is_named) {
+        flows = flows.into_iter().map(Flow::under_names).collect();
+    }
+    for flow in flows {
         content.height = content.height.max(flow.bottom);
         content.cards.extend(flow.cards);
     }

@@ -86,6 +86,13 @@ pub const FOOT_BELOW: f64 = 10.0;
 /// Radius of a note's corners.
 pub const NOTE_RADIUS: f64 = 3.0;
 
+/// Room for a group's name above its first cards.
+pub const GROUP_HEAD: f64 = 16.0;
+/// From a card to the outline of its group.
+pub const GROUP_PAD: f64 = 3.0;
+/// Radius of that outline's corners.
+pub const GROUP_RADIUS: f64 = 6.0;
+
 /// Between two levels of the feelings' scale.
 pub const FEELING_STEP: f64 = 32.0;
 /// The same in a lane without feelings.
@@ -170,6 +177,8 @@ pub const QUESTION_TEXT: TextStyle = style(12.5, Weight::Regular, 1.35);
 pub const NOTE_TEXT: TextStyle = style(13.0, Weight::Medium, 1.3);
 /// A foot line, small figures.
 pub const FOOT_TEXT: TextStyle = style(11.0, Weight::Regular, 1.25);
+/// The name of a group.
+pub const GROUP_TEXT: TextStyle = style(11.0, Weight::Semibold, 1.25);
 /// The word of a feeling.
 pub const FEELING_TEXT: TextStyle = style(13.0, Weight::Semibold, 1.25);
 /// Whose curve it is.

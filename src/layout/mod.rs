@@ -10,6 +10,7 @@ mod divider;
 mod feelings;
 mod fit;
 mod flow;
+mod groups;
 mod hit;
 mod indicators;
 mod lane_header;
@@ -20,6 +21,7 @@ pub mod metrics;
 mod moments;
 mod notes;
 mod opportunity;
+mod outline;
 mod parking;
 mod past;
 mod persona;
@@ -40,6 +42,7 @@ pub use self::card_box::{CardBox, TextBox};
 pub use self::connectors::ConnectorBox;
 pub use self::curve::monotone_curve;
 pub use self::feelings::CurveBox;
+pub use self::groups::GroupBox;
 pub use self::legend::{ComparedMark, LegendEntry, LegendMark};
 pub use self::matrix::{MatrixCell, MatrixPage, Rating, TrayBox};
 pub use self::past::{PastCurve, past_curves};
@@ -49,7 +52,9 @@ pub use self::ribbon::{RibbonBox, rest_words as ribbon_rest};
 pub use self::roadmap::{HORIZONS, RoadmapCell, RoadmapColumn, RoadmapPage, RoadmapRow};
 pub use self::title::{ContextBox, ContextPart, PersonaBox, TitleBox};
 pub use self::view::{Page, View, layout_of};
-use crate::model::{Board, CardId, ConnectorId, LaneId, LaneKind, PersonaId, Place, StageId};
+use crate::model::{
+    Board, CardId, ConnectorId, GroupId, LaneId, LaneKind, PersonaId, Place, StageId,
+};
 use crate::text::Typesetter;
 
 /// What a layout has room for.
@@ -84,6 +89,8 @@ pub struct Layout {
     pub curves: Vec<CurveBox>,
     /// Those between visible cards.
     pub connectors: Vec<ConnectorBox>,
+    /// Cards of one group that lie together.
+    pub groups: Vec<GroupBox>,
     pub parking: Option<ParkingBox>,
     /// Empty without a legend.
     pub legend: Vec<LegendEntry>,
@@ -157,6 +164,8 @@ pub struct ParkingBox {
 pub enum Target {
     Card(CardId),
     Connector(ConnectorId),
+    /// The name above cards of one group that lie together, of which this card is the first.
+    Group(GroupId, CardId),
     Cell {
         lane: LaneId,
         stage: StageId,
@@ -215,6 +224,7 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
             bounds = bounds.union(entry.rect);
         }
     }
+    let groups = groups::lay(board, &grid, typesetter);
     let connectors = connectors::lay(board, &grid, &columns, typesetter);
     for connector in &connectors {
         bounds = bounds.union(connector.bounds());
@@ -230,6 +240,7 @@ pub fn layout(board: &Board, typesetter: &Typesetter, options: &LayoutOptions) -
         cards: grid.cards,
         curves: grid.curves,
         connectors,
+        groups,
         parking,
         legend,
         page: Page::Map,
@@ -277,6 +288,13 @@ impl Layout {
     /// The connector with this id, when both its cards are visible.
     pub fn connector(&self, id: ConnectorId) -> Option<&ConnectorBox> {
         self.connectors.iter().find(|line| line.id == id)
+    }
+
+    /// The cards of this group that lie together with `card`, else those that come first.
+    pub fn group(&self, id: GroupId, card: CardId) -> Option<&GroupBox> {
+        let boxes = || self.groups.iter().filter(|it| it.id == id);
+        let near = boxes().find(|it| it.cards.contains(&card));
+        near.or_else(|| boxes().next())
     }
 
     /// The cell where a stage and a lane meet.

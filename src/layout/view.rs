@@ -123,6 +123,7 @@ pub(super) fn whole(
         cards,
         curves: Vec::new(),
         connectors: Vec::new(),
+        groups: Vec::new(),
         parking: None,
         legend,
         page,

@@ -89,6 +89,11 @@ impl LaneKind {
         !matches!(self, Self::Divider(_))
     }
 
+    /// True where the cards of a cell stand in rows, so that some of them can stand together as a group.
+    pub fn stands_in_rows(self) -> bool {
+        matches!(self, Self::Notes(_) | Self::Indicators | Self::Pictures)
+    }
+
     /// True when a card with this content may stand in such a lane.
     pub fn accepts(self, content: &Content) -> bool {
         match self {

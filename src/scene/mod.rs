@@ -60,6 +60,7 @@ pub enum Source {
     Curve(u64),
     Card(u64),
     Connector(u64),
+    Group(u64),
     Parking,
 }
 

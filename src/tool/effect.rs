@@ -4,7 +4,7 @@ use kurbo::{Point, Rect, Vec2};
 
 use super::{Between, Plus};
 use crate::edit::{Edit, Selection};
-use crate::model::{Card, CardId, ConnectorId, LaneId, PersonaId, Slot, StageId};
+use crate::model::{Card, CardId, ConnectorId, GroupId, LaneId, PersonaId, Slot, StageId};
 
 /// What a tool wants done, in order.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +37,8 @@ pub enum Effect {
     EditTitle,
     /// Write on a connector.
     EditConnector(ConnectorId),
+    /// Name a group, above this card of it.
+    EditGroup(GroupId, CardId),
     /// Show the journey of this persona alone, or all there is when it is shown already.
     ShowAlone(PersonaId),
     /// Move what is seen, in screen px.

@@ -6,7 +6,7 @@ use super::carry::set_by_height;
 use super::{Between, Cx, Effect, Modifiers, Plus, keys};
 use crate::edit::{Edit, Focus, LaneChange, Selection, StageChange};
 use crate::layout::{Page, Target};
-use crate::model::{CardId, LaneId, Place, StageId};
+use crate::model::{CardId, GroupId, LaneId, Place, StageId};
 
 /// The button is down and the hand has not left its place.
 #[derive(Debug, Clone)]
@@ -51,6 +51,7 @@ pub(super) fn press(
             })
         }
         Target::Card(id) => Some(Selection::card(id)),
+        Target::Group(id, card) => Some(members(id, card, cx)),
         Target::StageHeader(id) => Some(Selection::focus(Focus::Stage(id))),
         Target::LaneHeader(id) => Some(Selection::focus(Focus::Lane(id))),
         Target::Connector(id) if !modifiers.shift => Some(Selection::focus(Focus::Connector(id))),
@@ -74,6 +75,7 @@ pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
     let selection = match cx.hit(at) {
         Target::Card(id) if cx.selection.cards.contains(&id) => return Vec::new(),
         Target::Card(id) => Selection::card(id),
+        Target::Group(id, card) => members(id, card, cx),
         Target::StageHeader(id) | Target::StageEdge(id) => Selection::focus(Focus::Stage(id)),
         Target::LaneHeader(id) | Target::LaneEdge(id) => Selection::focus(Focus::Lane(id)),
         Target::Cell { lane, stage } => Selection::focus(Focus::Cell { lane, stage }),
@@ -82,6 +84,17 @@ pub(super) fn point(at: Point, cx: &Cx<'_>) -> Vec<Effect> {
         _ => Selection::default(),
     };
     vec![Effect::Select(selection)]
+}
+
+/// All cards of a group that are seen, the keyboard on one of them.
+fn members(group: GroupId, focus: CardId, cx: &Cx<'_>) -> Selection {
+    let cards = cx.board.cards().map(|(_, card)| card);
+    let members =
+        cards.filter(|card| card.group == Some(group) && cx.layout.card(card.id).is_some());
+    Selection {
+        cards: members.map(|card| card.id).collect(),
+        focus: Some(Focus::Card(focus)),
+    }
 }
 
 pub(super) fn click(press: &Press, cx: &Cx<'_>) -> Vec<Effect> {
@@ -134,6 +147,7 @@ pub(super) fn double_click(at: Point, target: Target, cx: &mut Cx<'_>) -> Vec<Ef
             change: LaneChange::Height(None),
         })],
         Target::Connector(id) => vec![Effect::EditConnector(id)],
+        Target::Group(id, card) => vec![Effect::EditGroup(id, card)],
         Target::Title => vec![Effect::EditTitle],
         _ => Vec::new(),
     }

@@ -230,6 +230,7 @@ impl Select {
                 Target::StageEdge(_) => Cursor::ResizeColumn,
                 Target::LaneEdge(_) => Cursor::ResizeRow,
                 Target::Persona(_) if can_be_alone(cx) => Cursor::Finger,
+                Target::Group(..) => Cursor::Finger,
                 _ => Cursor::Arrow,
             },
         }
@@ -288,7 +289,7 @@ fn drag(press: Press, cx: &Cx<'_>) -> State {
             Some(placing) => State::Placing { placing, before },
             None => State::Idle,
         },
-        Target::Card(id) => match Carry::lift(id, at, cx) {
+        Target::Card(id) | Target::Group(_, id) => match Carry::lift(id, at, cx) {
             Some(carry) => State::Carrying {
                 carry,
                 shown: None,

@@ -2,6 +2,7 @@
 
 mod content;
 mod grid;
+mod grouping;
 mod opportunity;
 mod parts;
 mod touched;

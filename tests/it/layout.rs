@@ -1,5 +1,7 @@
 //! Laws of layout, held on many random boards.
 
+mod groups;
+
 use std::sync::LazyLock;
 
 use jalon::layout::{

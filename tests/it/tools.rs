@@ -1,6 +1,7 @@
 //! What the hand does: scripts of presses, moves and releases.
 
 mod connect_and_moments;
+mod groups;
 mod headers_and_notes;
 mod left_out;
 mod placing;

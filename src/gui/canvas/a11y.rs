@@ -308,10 +308,24 @@ fn description(focus: Focus, layout: &Layout, cx: &CanvasCx<'_>) -> String {
         strings.with(key::CANVAS_NODE_NOTES, &[("count", count.into())])
     };
     match focus {
-        Focus::Card(id) => match layout.card(id).map(|card| card.slot.place) {
-            Some(Place::Cell { lane, stage }) => name(Focus::Cell { lane, stage }, layout, cx),
-            _ => name(Focus::Parking, layout, cx),
-        },
+        Focus::Card(id) => {
+            let slot = layout.card(id).map(|card| card.slot);
+            let place = match slot.map(|slot| slot.place) {
+                Some(Place::Cell { lane, stage }) => name(Focus::Cell { lane, stage }, layout, cx),
+                _ => name(Focus::Parking, layout, cx),
+            };
+            let card = slot.and_then(|slot| board.cards_at(slot.place).get(slot.index));
+            let group =
+                card.and_then(|card| board.groups.iter().find(|it| card.group == Some(it.id)));
+            let group = group.map(|group| {
+                strings.with(
+                    key::CANVAS_NODE_GROUP,
+                    &[("name", group.name.as_str().into())],
+                )
+            });
+            let said: Vec<String> = std::iter::once(place).chain(group).collect();
+            said.join(" · ")
+        }
         Focus::Cell { lane, stage } => holds(Place::Cell { lane, stage }),
         Focus::Parking => holds(Place::Parking),
         Focus::Connector(id) => board

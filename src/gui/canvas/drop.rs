@@ -30,7 +30,7 @@ impl Canvas {
             Target::Card(card) if count == 1 && is_empty_frame(cx, card) => {
                 return PictureFor::Cards(vec![card]);
             }
-            Target::Card(card) => Some(Focus::Card(card)),
+            Target::Card(card) | Target::Group(_, card) => Some(Focus::Card(card)),
             Target::Cell { lane, stage } => Some(Focus::Cell { lane, stage }),
             Target::StageHeader(stage) | Target::StageEdge(stage) => Some(Focus::Stage(stage)),
             Target::LaneHeader(lane) | Target::LaneEdge(lane) => Some(Focus::Lane(lane)),

@@ -9,7 +9,7 @@ use super::forced_rows::forced_rows;
 use crate::edit::{BoardChange, CardChange, Edit, Focus, LaneChange, Selection, StageChange};
 use crate::gui::style::colour;
 use crate::i18n::{Key as StringKey, key};
-use crate::model::{Board, CardId, ConnectorId, LaneId, Place, StageId};
+use crate::model::{Board, CardId, ConnectorId, GroupId, LaneId, Place, StageId};
 
 /// What is edited.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,6 +20,8 @@ pub(super) enum Subject {
     Title,
     /// The words on it.
     Connector(ConnectorId),
+    /// The name of a group, above this card of it.
+    Group(GroupId, CardId),
 }
 
 /// A text under the caret.
@@ -56,6 +58,10 @@ impl Editor {
             Subject::Lane(id) => board.lane(id)?.name.clone(),
             Subject::Title => board.title.clone(),
             Subject::Connector(id) => board.connector(id)?.label.clone(),
+            Subject::Group(id, _) => {
+                let group = board.groups.iter().find(|group| group.id == id)?;
+                group.name.clone()
+            }
         };
         Some(Self::with_text(subject, text))
     }
@@ -181,6 +187,7 @@ impl Editor {
             Subject::Lane(_) => key::CANVAS_EDITOR_LANE,
             Subject::Title => key::CANVAS_EDITOR_TITLE,
             Subject::Connector(_) => key::INSPECTOR_CONNECTOR_LABEL,
+            Subject::Group(..) => key::INSPECTOR_GROUP_NAME,
         }
     }
 
@@ -239,6 +246,15 @@ impl Editor {
                 }
                 Edit::ChangeBoard {
                     change: BoardChange::Connectors(connectors),
+                }
+            }
+            Subject::Group(id, _) => {
+                let mut groups = board.groups.clone();
+                for group in groups.iter_mut().filter(|group| group.id == id) {
+                    text.clone_into(&mut group.name);
+                }
+                Edit::ChangeBoard {
+                    change: BoardChange::Groups(groups),
                 }
             }
         }

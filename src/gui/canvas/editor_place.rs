@@ -116,6 +116,10 @@ impl EditorPlace {
                     fill: board.surface,
                 }
             }
+            Subject::Group(id, card) => {
+                let name = &layout.group(id, card)?.name;
+                OnBoard::name(name, board.surface, board.text)
+            }
             Subject::Title => {
                 let title = &layout.title.as_ref()?.title;
                 OnBoard::name(title, board.paper, board.text)

@@ -76,6 +76,7 @@ impl Canvas {
                 Effect::EditLane(id) => self.edit(Subject::Lane(id), cx),
                 Effect::EditTitle => self.edit(Subject::Title, cx),
                 Effect::EditConnector(id) => self.edit(Subject::Connector(id), cx),
+                Effect::EditGroup(id, card) => self.edit(Subject::Group(id, card), cx),
                 Effect::Pan(by) => self.glide.set(self.glide.camera.panned(by)),
                 Effect::ShowAlone(persona) => {
                     let is_shown = self.alone() == Some(persona);

@@ -48,7 +48,7 @@ use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection, Touched};
 use crate::i18n::{Key, Strings, key};
 use crate::layout::View;
-use crate::model::{CardId, IdSource, PersonaId};
+use crate::model::{CardId, GroupId, IdSource, PersonaId};
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 use crate::tool::{BoardKey, Camera, Event, Hint, Miss, Tool, ToolKind, opening_focus};
@@ -263,6 +263,17 @@ impl Canvas {
         });
         self.takes_focus = true;
         self.asks = vec![Ask::Board { at_once: true }];
+    }
+
+    /// Opens the name of the chosen notes' group, where it is seen.
+    pub fn name_group(&mut self, id: GroupId, cx: &mut CanvasCx<'_>) {
+        let layout = Arc::clone(self.memo(cx).layout());
+        let chosen = cx.document.selection().chosen();
+        let mut near = chosen.iter().filter_map(|card| layout.group(id, *card));
+        if let Some((group, first)) = near.next().and_then(|it| Some((it, *it.cards.first()?))) {
+            self.asks.push(Ask::Reveal(group.bounds));
+            self.editor = Editor::open(Subject::Group(id, first), cx.document.board());
+        }
     }
 
     /// Opens the title's editor.

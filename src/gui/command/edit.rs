@@ -115,6 +115,13 @@ pub const EDIT: &[Entry] = &[
     entry(Command::Tag, key::CMD_TAG)
         .help(key::CMD_TAG_HELP)
         .keys(&[plain(Key::T)]),
+    entry(Command::Group, key::CMD_GROUP)
+        .help(key::CMD_GROUP_HELP)
+        .icon(Icon::LayoutGrid)
+        .keys(&[plain(Key::G)]),
+    entry(Command::Ungroup, key::CMD_UNGROUP)
+        .help(key::CMD_UNGROUP_HELP)
+        .keys(&[shift(Key::G)]),
     entry(Command::Board(BoardKey::FeelingUp), key::CMD_FEELING_UP)
         .icon(Icon::Smile)
         .keys(&[plain(Key::Plus), plain(Key::Equals)])

@@ -119,6 +119,9 @@ pub enum Command {
     /// The details beside the board.
     Inspector,
     EnterInspector,
+    /// Brings notes into one group; where they are, names it.
+    Group,
+    Ungroup,
     /// The caret goes to the tags of what is chosen.
     Tag,
     Menu,

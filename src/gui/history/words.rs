@@ -106,6 +106,7 @@ fn card_key(did: CardDeed) -> Key {
         CardDeed::Department => key::STEP_DEPARTMENT,
         CardDeed::Tags => key::STEP_TAGS,
         CardDeed::Group => key::STEP_GROUP,
+        CardDeed::Ungroup => key::STEP_UNGROUP,
         CardDeed::Votes => key::STEP_VOTES,
         CardDeed::Link => key::STEP_LINK,
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::connectors;
+use super::{connectors, groups};
 use crate::edit::{
     BoardChange, Document, Edit, Focus, LaneChange, Selection, StageChange, origins,
 };
@@ -94,6 +94,7 @@ pub fn why_not(document: &Document, command: Command) -> Option<Key> {
             document.board().kind == BoardKind::Future,
             key::WHY_FUTURE_ALREADY,
         ),
+        Command::Group | Command::Ungroup => groups::why_not(document, command),
         Command::DeleteLane => refuse(focused_lane(document).is_none(), key::WHY_NO_LANE),
         Command::MakeOpportunity => {
             let chosen = document.selection().chosen();
@@ -164,6 +165,10 @@ pub(super) fn run(app: &mut App, command: Command) {
             if command == Command::NextConnector {
                 canvas.reveal_selection(&cx);
             }
+        }
+        Command::Group | Command::Ungroup => {
+            canvas.finish_editing(&mut cx);
+            groups::run(command, canvas, &mut cx);
         }
         Command::ShowHidden | Command::ChannelRibbon => {
             canvas.finish_editing(&mut cx);

@@ -7,6 +7,7 @@ pub(super) mod export;
 pub(super) mod file;
 mod find;
 mod findings;
+mod groups;
 pub(super) mod missed;
 mod pick;
 pub(super) mod picture;

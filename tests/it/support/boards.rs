@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use jalon::model::{
     Better, Board, BoardId, Card, CardId, Cells, Channel, Connector, ConnectorId, ConnectorStyle,
-    Content, DividerLine, Evidence, Horizon, IdSource, Lane, LaneId, LaneKind, Metric, MomentSide,
-    NoteColour, NotesRole, Persona, PersonaId, PictureFit, Scale, Stage, StageId, StageTime,
+    Content, DividerLine, Evidence, Group, GroupId, Horizon, IdSource, Lane, LaneId, LaneKind,
+    Metric, MomentSide, NoteColour, NotesRole, Persona, PersonaId, PictureFit, Scale, Stage,
+    StageId, StageTime,
 };
 
 /// Texts from none to a page, in several scripts.
@@ -96,8 +97,38 @@ pub fn random(seed: u64, most: usize) -> Board {
             });
         }
     }
+    group_some(&mut board, &mut dice);
     board.tidy();
     board
+}
+
+/// Runs of neighbours come into groups, a group possibly in several places.
+fn group_some(board: &mut Board, dice: &mut Dice) {
+    for _ in 0..dice.roll(4) {
+        let group = Group {
+            id: GroupId::fresh(dice.ids()),
+            name: dice.text(),
+        };
+        board.groups.push(group);
+    }
+    if board.groups.is_empty() {
+        return;
+    }
+    let ids: Vec<GroupId> = board.groups.iter().map(|group| group.id).collect();
+    let mut own = None;
+    let mut next = |card: &mut Arc<Card>| {
+        if dice.one_in(3) {
+            own = (!dice.one_in(2)).then(|| ids[dice.roll(ids.len())]);
+        }
+        Arc::make_mut(card).group = own;
+    };
+    for lane in &mut board.lanes {
+        for stage in &board.stages {
+            let cards = Arc::make_mut(lane).cells.at_mut(stage.id);
+            cards.iter_mut().for_each(&mut next);
+        }
+    }
+    board.parking.iter_mut().for_each(next);
 }
 
 fn persona(dice: &mut Dice) -> Persona {

@@ -100,7 +100,7 @@ impl Desk {
     }
 
     /// `card pay`, `cell Buy/Actions` (its lower right corner), `parking`, `stage Buy`, `lane Mood`,
-    /// `stage's edge Buy`, `lane's edge Mood`, `title`, `nothing`; on the matrix `rating 4/2` (benefit, effort) and
+    /// `stage's edge Buy`, `lane's edge Mood`, `group New` (its name), `title`, `nothing`; on the matrix `rating 4/2` (benefit, effort) and
     /// `tray`, on the roadmap `planned Short Shop` (horizon or None, department).
     #[track_caller]
     pub fn point(&self, target: &str) -> Point {
@@ -120,6 +120,7 @@ impl Desk {
                 let title = layout.title.as_ref().expect("a title");
                 title.personas[0].rect.center()
             }
+            "group" => self.group_name(name).center(),
             "rating" | "tray" | "planned" => corner(self.page_rect(what, name)),
             "title" => layout.title.as_ref().expect("a title").rect.origin() + Vec2::new(2.0, 2.0),
             "nothing" => layout.bounds.origin() - Vec2::new(50.0, 50.0),
@@ -133,6 +134,13 @@ impl Desk {
             }
             _ => panic!("{target} is nowhere"),
         }
+    }
+
+    #[track_caller]
+    fn group_name(&self, name: &str) -> Rect {
+        let mut groups = self.layout.groups.iter();
+        let group = groups.find(|group| &*group.name.text.text == name);
+        group.expect("a group that is seen").name.rect
     }
 
     #[track_caller]

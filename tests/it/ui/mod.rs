@@ -12,6 +12,7 @@ mod drop;
 mod find;
 mod findings;
 mod future;
+mod groups;
 mod inspector;
 mod menu;
 mod opportunity;

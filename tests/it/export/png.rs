@@ -82,9 +82,7 @@ fn bands_are_the_whole() {
             let most = read.width() as usize / 50;
             for (row, (one, other)) in read.rows().zip(whole.rows()).enumerate() {
                 let pixels = one.zip(other);
-                let differing = pixels
-                    .filter(|(a, b)| off(a, b) > Some(LEAST_STEP))
-                    .count();
+                let differing = pixels.filter(|(a, b)| off(a, b) > Some(LEAST_STEP)).count();
                 assert!(
                     differing < most,
                     "{differing} in row {row} at {scale}, transparent: {transparent}"

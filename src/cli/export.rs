@@ -1,4 +1,4 @@
-//! `jalon export` and `jalon formats`: a board as a picture.
+//! `jalon export` and `jalon formats`: a board as a picture, or what it says as data.
 
 use std::fs;
 use std::io::{self, BufWriter, Write};
@@ -11,7 +11,9 @@ use super::{Failure, export_words, input, output, value};
 use crate::analysis::{Comparison, compare};
 use crate::draw::{Pens, PictureChoice, compared_picture, picture};
 use crate::edit::find::{Excerpt, Others};
-use crate::export::{ExportError, FORMATS, Format, PictureOptions, PictureSize};
+use crate::export::{
+    Data, ExportError, FORMATS, Format, PictureOptions, PictureSize, Writer, write_data,
+};
 use crate::file::{FileError, write_file};
 use crate::i18n::{Strings, key};
 use crate::layout::View;
@@ -19,6 +21,8 @@ use crate::model::Board;
 use crate::text::Typesetter;
 use crate::theme::{Theme, ThemeName};
 
+/// What may be chosen for data.
+const DATA_CHOICES: &str = "--filter --persona";
 /// What may be chosen for every picture.
 const CHOICES: &str = "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others --persona --compare";
 
@@ -38,8 +42,8 @@ pub(super) struct Args {
     #[command(flatten)]
     size: Size,
 
-    #[arg(long, value_parser = value::picture_theme, value_name = "light|dark|contrast|print", default_value = "light", hide_default_value = true)]
-    theme: ThemeName,
+    #[arg(long, value_parser = value::picture_theme, value_name = "light|dark|contrast|print")]
+    theme: Option<ThemeName>,
 
     #[arg(long)]
     no_title: bool,
@@ -66,7 +70,7 @@ pub(super) struct Args {
     outlines: bool,
 }
 
-/// What the picture shows of the board.
+/// What the file shows of the board.
 struct Shown {
     view: View,
     excerpt: Excerpt,
@@ -108,7 +112,12 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     });
     let excerpt = Excerpt {
         filter,
-        others: args.others.unwrap_or_default(),
+        others: match args.others {
+            Some(others) => others,
+            // Nothing steps back where nothing is drawn.
+            None if !format.is_picture() => Others::Omit,
+            None => Others::default(),
+        },
         alone: alone
             .transpose()
             .map_err(|why| wrong_use(&args.board, &why))?,
@@ -157,12 +166,15 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
 pub(super) fn formats(strings: &Strings) -> Result<(), Failure> {
     let lines = FORMATS.iter().map(|format| {
         let about = strings.get(export_words::format_about(format));
-        let outlines = if format.offers_outlines {
-            " --outlines"
-        } else {
-            ""
+        let choices = match &format.writer {
+            Writer::Data(_) => DATA_CHOICES.to_owned(),
+            Writer::Picture {
+                offers_outlines: true,
+                ..
+            } => format!("{CHOICES} --outlines"),
+            Writer::Picture { .. } => CHOICES.to_owned(),
         };
-        format!("{}  {about}\n     {CHOICES}{outlines}\n", format.id)
+        format!("{}  {about}\n     {choices}\n", format.id)
     });
     output::print(strings, &lines.collect::<String>())
 }
@@ -179,11 +191,36 @@ impl Args {
             let line = strings.with(key::EXPORT_NO_FORMAT, &[("known", known.into())]);
             return Err(wrong_use(&self.out, &line));
         };
-        if self.outlines && !format.offers_outlines {
+        if let Some(option) = self.of_pictures().filter(|_| !format.is_picture()) {
+            let args = [("option", option.into()), ("format", format.id.into())];
+            let line = strings.with(key::EXPORT_PICTURES_ONLY, &args);
+            return Err(wrong_use(&self.out, &line));
+        }
+        if self.outlines && !format.offers_outlines() {
             let line = strings.with(key::EXPORT_NO_OUTLINES, &[("format", format.id.into())]);
             return Err(wrong_use(&self.out, &line));
         }
         Ok(format)
+    }
+
+    /// The first option given that only makes a difference to pictures.
+    fn of_pictures(&self) -> Option<&'static str> {
+        let dims = self.others == Some(Others::Dim);
+        let given = [
+            ("--view", self.view.is_some()),
+            ("--width", self.size.width.is_some()),
+            ("--scale", self.size.scale.is_some()),
+            ("--dpi", self.size.dpi.is_some()),
+            ("--theme", self.theme.is_some()),
+            ("--no-title", self.no_title),
+            ("--no-legend", self.no_legend),
+            ("--transparent", self.transparent),
+            ("--others dim", dims),
+            ("--compare", self.compare.is_some()),
+            ("--outlines", self.outlines),
+        ];
+        let first = given.into_iter().find(|(_, is_given)| *is_given);
+        first.map(|(option, _)| option)
     }
 
     fn write(
@@ -195,10 +232,18 @@ impl Args {
         out: &mut dyn Write,
     ) -> Result<(), ExportError> {
         let (board, faded) = shown.excerpt.of(board);
+        let strings = Strings::for_board(&board.language, strings.lang());
+        let write = match format.writer {
+            Writer::Picture { write, .. } => write,
+            Writer::Data(make) => {
+                let board = &board;
+                return write_data(make, Data { board, strings }, out, &mut |_share| true);
+            }
+        };
         let pens = Pens {
-            theme: Theme::of(self.theme),
+            theme: Theme::of(self.theme.unwrap_or(ThemeName::Light)),
             typesetter: &Typesetter::with_system_fonts(),
-            strings: Strings::for_board(&board.language, strings.lang()),
+            strings,
         };
         let choice = PictureChoice {
             view: shown.view,
@@ -217,7 +262,7 @@ impl Args {
             Some(compared) => compared_picture(compared, pens, choice),
             None => picture(&board, pens, choice, faded),
         };
-        (format.write)(&scene, &options, out, &mut |_share| true)
+        write(&scene, &options, out, &mut |_share| true)
     }
 }
 

@@ -1,10 +1,10 @@
-//! What is said about formats, and about pictures that cannot be written; the window says the same.
+//! What is said about formats, and about files that cannot be written; the window says the same.
 
 use crate::export::{ExportError, Format};
 use crate::file::What;
 use crate::i18n::{Key, Strings, key};
 
-/// Why a picture cannot be written, without the file's name.
+/// Why a file cannot be written, without the file's name.
 pub fn export_error(strings: &Strings, error: &ExportError) -> String {
     match error {
         ExportError::TooLarge {
@@ -30,6 +30,7 @@ pub fn format_about(format: &Format) -> Key {
     match format.id {
         "png" => key::EXPORT_FORMAT_PNG,
         "svg" => key::EXPORT_FORMAT_SVG,
+        "json" => key::EXPORT_FORMAT_JSON,
         id => unreachable!("a test finds that {id} is not described"),
     }
 }

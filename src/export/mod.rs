@@ -1,5 +1,6 @@
-//! One table of formats. Pictures take a Scene; all write to a `Write`. Knows nothing of layout, egui or paths.
+//! One table of formats. Pictures take a Scene, data takes a Board; all write to a `Write`. Knows nothing of layout, egui or paths.
 
+mod json;
 mod png;
 mod size;
 mod svg;
@@ -7,6 +8,8 @@ mod svg;
 use std::io::Write;
 
 pub use self::size::{MOST_PIXELS, PictureSize, PixelSize};
+use crate::i18n::Strings;
+use crate::model::Board;
 use crate::scene::Scene;
 
 /// What a user may choose for a picture file.
@@ -22,7 +25,16 @@ pub struct PictureOptions {
     pub language: String,
 }
 
-/// Why a picture cannot be written.
+/// What a data file holds, and in whose words.
+#[derive(Debug, Clone, Copy)]
+pub struct Data<'a> {
+    /// All of it is written, what is hidden on the map too.
+    pub board: &'a Board,
+    /// For what the file says beside the board's own texts.
+    pub strings: &'a Strings,
+}
+
+/// Why a file cannot be written.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     #[error(
@@ -45,15 +57,70 @@ pub type Progress<'a> = &'a mut dyn FnMut(f64) -> bool;
 pub struct Format {
     pub id: &'static str,
     pub extension: &'static str,
-    /// Whether `PictureOptions::outlines` makes a difference.
-    pub offers_outlines: bool,
-    pub write: fn(&Scene, &PictureOptions, &mut dyn Write, Progress<'_>) -> Result<(), ExportError>,
+    pub writer: Writer,
+}
+
+/// What a format is written from.
+#[derive(Debug)]
+pub enum Writer {
+    Picture {
+        /// Whether `PictureOptions::outlines` makes a difference.
+        offers_outlines: bool,
+        write: WritePicture,
+    },
+    Data(MakeData),
+}
+
+/// Writes a picture of a scene.
+pub type WritePicture =
+    fn(&Scene, &PictureOptions, &mut dyn Write, Progress<'_>) -> Result<(), ExportError>;
+
+/// Makes the file of what a board says. It has the size of the board's own, so it is made at once.
+pub type MakeData = fn(Data<'_>) -> Result<Vec<u8>, ExportError>;
+
+/// Bytes between two reports of progress.
+const PIECE: usize = 1 << 20;
+
+/// Makes a data file and writes it piece by piece.
+///
+/// # Errors
+/// `Io` when it cannot be written, `Cancelled` when `progress` says so.
+pub fn write_data(
+    make: MakeData,
+    data: Data<'_>,
+    out: &mut dyn Write,
+    progress: Progress<'_>,
+) -> Result<(), ExportError> {
+    let file = make(data)?;
+    for (at, piece) in file.chunks(PIECE).enumerate() {
+        if !progress((at * PIECE) as f64 / file.len() as f64) {
+            return Err(ExportError::Cancelled);
+        }
+        out.write_all(piece)?;
+    }
+    Ok(())
 }
 
 /// All formats.
-pub const FORMATS: &[Format] = &[png::FORMAT, svg::FORMAT];
+pub const FORMATS: &[Format] = &[png::FORMAT, svg::FORMAT, json::FORMAT];
 
 impl Format {
+    /// True for what is drawn, so that size, theme and view count.
+    pub fn is_picture(&self) -> bool {
+        matches!(self.writer, Writer::Picture { .. })
+    }
+
+    /// True when text can be written as outlines.
+    pub fn offers_outlines(&self) -> bool {
+        matches!(
+            self.writer,
+            Writer::Picture {
+                offers_outlines: true,
+                ..
+            }
+        )
+    }
+
     /// The format with this id or file extension, in any case.
     pub fn named(name: &str) -> Option<&'static Self> {
         FORMATS.iter().find(|format| {

@@ -12,15 +12,17 @@ use png::{
 };
 
 use super::size::pixels_per_metre;
-use super::{ExportError, Format, PictureOptions, PixelSize, Progress};
+use super::{ExportError, Format, PictureOptions, PixelSize, Progress, Writer};
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::Scene;
 
 pub(super) const FORMAT: Format = Format {
     id: "png",
     extension: "png",
-    offers_outlines: false,
-    write,
+    writer: Writer::Picture {
+        offers_outlines: false,
+        write,
+    },
 };
 
 /// Bytes of one band of RGBA; a few are alive at a time.

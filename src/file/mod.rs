@@ -24,14 +24,12 @@ pub use syntax::Syntax;
 pub use text::board_from_text;
 pub use write::board_to_text;
 
+use crate::model::FORMAT;
+/// The version that is written; older ones are read too.
+pub use crate::model::VERSION;
+
 /// What a board file is called, unless its owner calls it otherwise.
 pub const SUFFIX: &str = ".jalon.ron";
-
-/// The name of the format, in every board file's first field.
-const FORMAT: &str = "jalon-board";
-
-/// The version that is written; older ones are read too.
-pub const VERSION: u32 = 2;
 
 /// The largest board file, in bytes. A board of 10,000 notes has 3 MB; the rest is room for pictures.
 /// More than this is no board that a hand made, and would keep its reader waiting for seconds.

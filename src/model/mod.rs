@@ -21,3 +21,9 @@ pub use lane::*;
 pub use persona::{CROP_SIDES, Crop, Persona};
 pub use picture::{NO_BASE64, PICTURE_TWICE, Picture, PictureFormat};
 pub use violation::{Step, Thing, Violation, Wrong};
+
+/// The name of the format, in every file that holds a whole board.
+pub const FORMAT: &str = "jalon-board";
+
+/// The version of the model that such files have.
+pub const VERSION: u32 = 2;

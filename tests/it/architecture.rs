@@ -24,7 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("raster", &["scene", "text"]),
     ("tool", &["model", "edit", "layout"]),
-    ("export", &["scene", "text", "raster", "model"]),
+    ("export", &["scene", "text", "raster", "model", "i18n"]),
     ("import", &["model"]),
     ("file", &["model"]),
     ("i18n", &[]),

@@ -12,14 +12,16 @@ use std::io::{self, Write};
 
 use self::font::Fonts;
 use self::xml::{Number, escaped};
-use super::{ExportError, Format, PictureOptions, Progress};
+use super::{ExportError, Format, PictureOptions, Progress, Writer};
 use crate::scene::{Item, Placed, Scene, Source};
 
 pub(super) const FORMAT: Format = Format {
     id: "svg",
     extension: "svg",
-    offers_outlines: true,
-    write,
+    writer: Writer::Picture {
+        offers_outlines: true,
+        write,
+    },
 };
 
 /// Items between two reports of progress.

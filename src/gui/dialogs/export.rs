@@ -1,10 +1,12 @@
-//! A picture of the board: which, how large, and how it will look.
+//! The board as a file: in which format; of a picture which, how large, and how it will look.
 
 use eframe::egui::{
-    Align, Align2, Color32, ComboBox, Layout, Rect, Sense, TextEdit, Ui, Vec2, pos2, vec2,
+    Align, Align2, Color32, ComboBox, Layout, Rect, Sense, TextEdit, TextStyle, Ui, Vec2, pos2,
+    vec2,
 };
 
 use super::Dialog;
+use crate::cli::export_words::format_about;
 use crate::cli::filter::persona_name;
 use crate::draw::{self, PictureChoice};
 use crate::edit::Document;
@@ -153,9 +155,12 @@ impl ExportDialog {
         }
     }
 
-    /// Sides in px, else why there is no such picture.
+    /// Sides in px, else why there is no such picture. Nothing of data, which can always be written.
     fn pixels(&self, app: &App) -> Result<String, String> {
         let strings = app.strings;
+        if !self.format().is_picture() {
+            return Ok(String::new());
+        }
         let size = self
             .size()
             .ok_or_else(|| strings.get(key::EXPORT_NO_NUMBER).to_owned())?;
@@ -176,7 +181,9 @@ pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog
     let room = app.ctx.content_rect();
     let wide = room.width() > 860.0;
     let px = PREVIEW * app.ctx.pixels_per_point();
-    update_preview(app, state.look, [px.x as u16, px.y as u16]);
+    if state.format().is_picture() {
+        update_preview(app, state.look, [px.x as u16, px.y as u16]);
+    }
     let (mut wanted, mut cancelled) = (false, false);
     let closed = dialog(app, "export", if wide { 820.0 } else { PREVIEW.x }, |ui| {
         title(ui, strings.get(key::EXPORT_TITLE));
@@ -187,7 +194,7 @@ pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog
                 ui.horizontal_top(|ui| {
                     ui.vertical(|ui| {
                         ui.set_width(PREVIEW.x);
-                        preview(app, ui);
+                        preview(app, ui, state.format());
                     });
                     ui.add_space(space::M);
                     ui.vertical(|ui| choices(app, ui, &mut state));
@@ -226,10 +233,18 @@ pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog
     (!cancelled && !closed).then_some(Dialog::Export(state))
 }
 
-fn preview(app: &App, ui: &mut Ui) {
+fn preview(app: &App, ui: &mut Ui, format: &Format) {
     let (rect, _) = ui.allocate_exact_size(PREVIEW, Sense::hover());
     let painter = ui.painter();
     painter.rect_filled(rect, RADIUS, placeholder(app.theme));
+    if !format.is_picture() {
+        // It has no look; its name keeps the place.
+        let ink = ui.visuals().weak_text_color();
+        let size = TextStyle::Heading.resolve(ui.style());
+        let name = format.extension.to_uppercase();
+        painter.text(rect.center(), Align2::CENTER_CENTER, name, size, ink);
+        return;
+    }
     let Some(texture) = &app.preview.texture else {
         return;
     };
@@ -243,6 +258,44 @@ fn preview(app: &App, ui: &mut Ui) {
 fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     let strings = app.strings;
     ui.spacing_mut().item_spacing.y = space::S;
+    ui.label(strong(strings.get(key::EXPORT_FORMAT)));
+    formats(app, ui, state);
+    ui.add_space(space::XS);
+    if state.format().is_picture() {
+        of_picture(app, ui, state);
+    } else {
+        journey(app, ui, &mut state.look);
+        filtered(app, ui, state);
+    }
+}
+
+/// The formats: pictures in a row, data in another, and what the chosen one is.
+fn formats(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
+    let strings = app.strings;
+    for (pictures, of) in [(true, key::EXPORT_PICTURES), (false, key::EXPORT_DATA)] {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(soft(app.theme, strings.get(of)));
+            for (at, format) in FORMATS.iter().enumerate() {
+                if format.is_picture() != pictures {
+                    continue;
+                }
+                let name = format.extension.to_uppercase();
+                if choice(ui, app.theme, state.format == at, &name).clicked() {
+                    state.format = at;
+                    if !pictures && state.look.others == Others::Dim {
+                        state.look.others = Others::Show;
+                    }
+                }
+            }
+        });
+    }
+    let about = strings.get(format_about(state.format()));
+    ui.label(soft(app.theme, about));
+}
+
+/// All that makes a difference to a picture.
+fn of_picture(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
+    let strings = app.strings;
     let session = app.session.as_ref();
     if session.is_some_and(|session| session.compare.is_some()) {
         let words = strings.get(key::EXPORT_COMPARED);
@@ -253,16 +306,6 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         view(app, ui, &mut state.look.choice.view);
         journey(app, ui, &mut state.look);
     }
-    ui.add_space(space::XS);
-    ui.label(strong(strings.get(key::EXPORT_FORMAT)));
-    ui.horizontal(|ui| {
-        for (at, format) in FORMATS.iter().enumerate() {
-            let name = format.extension.to_uppercase();
-            if choice(ui, app.theme, state.format == at, &name).clicked() {
-                state.format = at;
-            }
-        }
-    });
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::EXPORT_SIZE)));
     size(app, ui, state);
@@ -298,14 +341,22 @@ fn choices(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         &mut state.look.choice.transparent,
         strings.get(key::EXPORT_TRANSPARENT),
     );
-    if state.format().offers_outlines {
+    if state.format().offers_outlines() {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }
-    let is_filtered = session.is_some_and(|session| !session.find.filter.is_empty());
-    if is_filtered && !state.look.compared {
+    if !state.look.compared {
+        filtered(app, ui, state);
+    }
+}
+
+/// What becomes of what the filter refuses, while there is one.
+fn filtered(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
+    let session = app.session.as_ref();
+    if session.is_some_and(|session| !session.find.filter.is_empty()) {
         ui.add_space(space::XS);
-        ui.label(strong(strings.get(key::EXPORT_FILTERED)));
-        others(app, ui, &mut state.look.others);
+        ui.label(strong(app.strings.get(key::EXPORT_FILTERED)));
+        let dims = state.format().is_picture();
+        others(app, ui, &mut state.look.others, dims);
     }
 }
 
@@ -342,8 +393,8 @@ fn journey(app: &App, ui: &mut Ui, look: &mut Look) {
         .accessible_name(strings.get(key::EXPORT_JOURNEY));
 }
 
-/// What becomes of the notes that the filter refuses.
-fn others(app: &App, ui: &mut Ui, chosen: &mut Others) {
+/// What becomes of the notes that the filter refuses; only a picture can dim them.
+fn others(app: &App, ui: &mut Ui, chosen: &mut Others, dims: bool) {
     ui.horizontal(|ui| {
         let choices = [
             (Others::Show, key::EXPORT_OTHERS_SHOW),
@@ -351,6 +402,9 @@ fn others(app: &App, ui: &mut Ui, chosen: &mut Others) {
             (Others::Omit, key::EXPORT_OTHERS_OMIT),
         ];
         for (others, name) in choices {
+            if others == Others::Dim && !dims {
+                continue;
+            }
             if choice(ui, app.theme, *chosen == others, app.strings.get(name)).clicked() {
                 *chosen = others;
             }

@@ -1,4 +1,4 @@
-//! Pictures of the board: what the dialog shows, and the file.
+//! Exports of the board: what the dialog shows, and the file.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::analysis::Comparison;
 use crate::cli::export_words::export_error;
 use crate::draw::{Pens, compared_picture, picture};
 use crate::edit::find::Excerpt;
-use crate::export::ExportError;
+use crate::export::{Data, ExportError, Writer, write_data};
 use crate::file;
 use crate::gui::app::App;
 use crate::gui::dialogs::Dialog;
@@ -165,7 +165,7 @@ fn excerpt(session: &Session, look: Look) -> Excerpt {
     }
 }
 
-/// Writes the picture on a thread of its own.
+/// Writes the file on a thread of its own.
 pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     let Some(session) = &app.session else {
         return;
@@ -186,10 +186,21 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
         .with(key::EXPORT_WRITING, &[("name", name.into())]);
     app.jobs
         .spawn("export", Some(label), move |handle: &Handle<Report>| {
-            let scene = scene(&board, look, &shown, &typesetter, lang);
-            let result = file::write_file(&path, |out| {
-                (format.write)(&scene, &options, out, &mut |share| handle.progress(share))
-            });
+            let mut progress = |share| handle.progress(share);
+            let result = match format.writer {
+                Writer::Picture { write, .. } => {
+                    let scene = scene(&board, look, &shown, &typesetter, lang);
+                    file::write_file(&path, |out| write(&scene, &options, out, &mut progress))
+                }
+                Writer::Data(make) => {
+                    let (board, _) = shown.excerpt.of(&board);
+                    let data = Data {
+                        board: &board,
+                        strings: Strings::for_board(&board.language, lang),
+                    };
+                    file::write_file(&path, |out| write_data(make, data, out, &mut progress))
+                }
+            };
             handle.send(Report::Exported(Exported { path, result }));
         });
 }

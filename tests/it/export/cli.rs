@@ -58,6 +58,11 @@ fn pictures_of_every_format_and_size() {
     }
     for format in FORMATS {
         let file = format!("out.{}", format.extension);
+        if !format.is_picture() {
+            check(&["-o", &file], &file);
+            check(&["-o", "data", "--format", format.id], "data");
+            continue;
+        }
         check(&["-o", &file, "--scale", "0.5"], &file);
         check(
             &[
@@ -117,33 +122,15 @@ fn choices_make_a_difference() {
 fn a_pipe_gets_the_file() {
     let folder = folder();
     for format in FORMATS {
-        let output = jalon(
-            folder.path(),
-            &[
-                "export",
-                "b.jalon.ron",
-                "-o",
-                "-",
-                "--format",
-                format.id,
-                "--width",
-                "200",
-            ],
-        );
+        let small = ["--width", "200"];
+        let small = if format.is_picture() { &small[..] } else { &[] };
+        let to = |out: &str| {
+            let args = ["export", "b.jalon.ron", "-o", out, "--format", format.id];
+            jalon(folder.path(), &[&args, small].concat())
+        };
+        let output = to("-");
         assert!(output.status.success(), "{output:?}");
-        let file = jalon(
-            folder.path(),
-            &[
-                "export",
-                "b.jalon.ron",
-                "-o",
-                "same",
-                "--format",
-                format.id,
-                "--width",
-                "200",
-            ],
-        );
+        let file = to("same");
         assert!(file.status.success(), "{file:?}");
         assert_eq!(output.stdout, fs::read(folder.path().join("same")).unwrap());
     }
@@ -187,6 +174,12 @@ fn wrong_use_is_told_in_a_sentence() {
     check(&["-o", "-"], "png, svg");
     check(&["-o", "a.png", "--format", "gif"], "png, svg");
     check(&["-o", "a.png", "--outlines"], "--outlines");
+    for option in ["--width=9", "--theme=dark", "--no-title", "--view=matrix"] {
+        let name = option.split('=').next().unwrap();
+        check(&["-o", "a.json", option], name);
+    }
+    let dimmed = ["--filter", "evidence=validé", "--others", "dim"];
+    check(&[&["-o", "a.json"], &dimmed[..]].concat(), "--others dim");
     check(&["-o", "b.jalon.ron", "--format", "png"], "another name");
     check(&["-o", "./b.jalon.ron", "--format", "svg"], "another name");
 }

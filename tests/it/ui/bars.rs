@@ -7,7 +7,7 @@ use jalon::file::{HiddenBars, Settings};
 use super::window::{Window, settings};
 
 /// Something of each bar: the top bar, the tool strip, the bottom line.
-const TOP: &str = "Export as a picture…";
+const TOP: &str = "Export the map…";
 const TOOLS: &str = "Hand";
 const BOTTOM: &str = "Actual size";
 

@@ -128,9 +128,26 @@ fn a_picture_is_exported() {
     window.click("Export…");
     window.write("map");
     window.press(Key::Enter);
-    window.sees_part("The picture is in");
+    window.sees_part("Exported to");
     let svg = std::fs::read_to_string(folder.path().join("map.svg")).expect("a picture");
     assert!(svg.contains("seen"));
+}
+
+#[test]
+fn data_is_exported_without_the_choices_of_pictures() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("seen");
+    window.ctrl(Key::E);
+    window.sees("Transparent background");
+    window.click("JSON");
+    window.sees_not("Transparent background");
+    window.click("Export…");
+    window.write("map");
+    window.press(Key::Enter);
+    window.sees_part("Exported to");
+    let json = std::fs::read_to_string(folder.path().join("map.json")).expect("data");
+    assert!(json.contains("\"seen\""));
 }
 
 #[test]
@@ -140,7 +157,7 @@ fn a_file_dialog_that_is_left_leads_back_to_the_export() {
     window.click("Dark");
     window.click("Export…");
     window.press(Key::Escape);
-    window.sees("Export as a picture");
+    window.sees("Export the map");
 }
 
 #[test]
@@ -195,9 +212,7 @@ fn a_confirmation_goes_by_itself_but_not_from_under_the_pointer() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = Window::with_board(settings_in(folder.path()));
     let told = |window: &Window| {
-        let mut told = window
-            .harness
-            .query_all_by_label_contains("The picture is in");
+        let mut told = window.harness.query_all_by_label_contains("Exported to");
         told.next().is_some()
     };
     window.ctrl(Key::E);
@@ -205,10 +220,7 @@ fn a_confirmation_goes_by_itself_but_not_from_under_the_pointer() {
     window.write("map");
     window.press(Key::Enter);
     assert!(told(&window));
-    window
-        .harness
-        .get_by_label_contains("The picture is in")
-        .hover();
+    window.harness.get_by_label_contains("Exported to").hover();
     window.leave_alone(12.0);
     assert!(told(&window));
     let away = Event::PointerMoved(pos2(700.0, 600.0));

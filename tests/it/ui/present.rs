@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::window::{Window, settings};
 
 /// A button that the window has while nothing is presented.
-const EXPORT: &str = "Export as a picture…";
+const EXPORT: &str = "Export the map…";
 
 /// Six stages, without a note.
 fn board() -> Window {

@@ -1,0 +1,67 @@
+//! Data formats: every text of every board is in the file, as other readers than ours find it, the same each time.
+
+mod json;
+
+use std::path::Path;
+
+use jalon::export::{Data, FORMATS, Format, Writer, write_data};
+use jalon::file::read_board;
+use jalon::file::template::Template;
+use jalon::i18n::{Lang, Strings};
+use jalon::model::Board;
+
+use super::{board, format};
+
+/// Every board that ships, in each language, and the one that has everything.
+fn boards() -> Vec<Board> {
+    let templates = Template::LISTED.into_iter().chain([Template::Sample]);
+    let shipped = templates.flat_map(|template| Lang::ALL.map(|lang| board(template, lang)));
+    shipped.chain([everything()]).collect()
+}
+
+/// The board that has everything a board can have.
+fn everything() -> Board {
+    let path = "tests/fixtures/boards/v2/everything.jalon.ron";
+    read_board(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// A data file of this board.
+#[track_caller]
+fn made(format: &Format, board: &Board) -> Vec<u8> {
+    let Writer::Data(make) = format.writer else {
+        panic!("{} is a picture", format.id);
+    };
+    let strings = Strings::for_board(&board.language, Lang::En);
+    let mut file = Vec::new();
+    let done = write_data(make, Data { board, strings }, &mut file, &mut |_| true);
+    done.unwrap_or_else(|error| panic!("{}: {error}", format.id));
+    file
+}
+
+/// The texts of all cards.
+fn texts(board: &Board) -> impl Iterator<Item = &str> {
+    let texts = board.cards().map(|(_, card)| &*card.text);
+    texts.filter(|text| !text.is_empty())
+}
+
+#[test]
+fn every_data_format_holds_the_text_of_every_note_and_is_the_same_each_time() {
+    for board in boards() {
+        for format in FORMATS.iter().filter(|format| !format.is_picture()) {
+            let file = made(format, &board);
+            assert!(file == made(format, &board), "{} differs", format.id);
+            let found = match format.id {
+                "json" => json::strings(&file),
+                id => panic!("no reader for {id}"),
+            };
+            for text in texts(&board) {
+                assert!(
+                    found.iter().any(|found| found.contains(text)),
+                    "{}: no “{text}” of {}",
+                    format.id,
+                    board.title
+                );
+            }
+        }
+    }
+}

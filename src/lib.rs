@@ -21,6 +21,7 @@ pub mod gui;
 pub mod i18n;
 pub mod layout;
 pub mod model;
+pub mod names;
 pub mod raster;
 pub mod scene;
 pub mod text;

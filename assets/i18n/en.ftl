@@ -436,6 +436,8 @@ export-stopped = Cancelled: nothing was written.
 export-format-png = a picture in pixels, up to 65,535 px a side
 export-format-svg = a drawing that stays sharp at any size; its text can be edited
 export-format-json = the whole map as data, with the field names of the map’s own file
+export-format-csv = a row for each note, for any spreadsheet
+export-format-markdown = a report to hand in: context, personas, stages, moments of truth, opportunities
 export-pictures = Picture
 export-data = Data
 export-pictures-only = { $option } is for pictures, which { $format } is not: leave it out
@@ -1293,3 +1295,18 @@ view-no-department = No department
 view-goals = Goals
 view-needs = Needs
 view-frustrations = Frustrations
+
+## data: what files of data say beside the board's own texts
+data-curve = Curve
+data-picture = Picture
+data-id = Identifier
+data-touchpoint = Touchpoint
+data-opportunity = Opportunity
+data-side = Side
+data-context = Context
+data-stages = The journey, stage by stage
+data-empty-stage = Nothing has been noted here yet.
+data-scale = { $min } to { $max }
+data-scale-heading = Scale
+data-connectors = What leads to what
+data-named = { $name }: { $text }

@@ -436,6 +436,8 @@ export-stopped = Annulé : rien n’a été écrit.
 export-format-png = une image en pixels, jusqu’à 65 535 px de côté
 export-format-svg = un dessin net à toute taille, dont le texte reste modifiable
 export-format-json = toute la carte en données, avec les noms de champs de son propre fichier
+export-format-csv = une ligne par post-it, pour tout tableur
+export-format-markdown = un rapport à remettre : contexte, personas, étapes, moments de vérité, opportunités
 export-pictures = Image
 export-data = Données
 export-pictures-only = { $option } est réservé aux images, et { $format } n’en est pas une : retirez cette option
@@ -1294,3 +1296,18 @@ view-no-department = Sans service
 view-goals = Objectifs
 view-needs = Besoins
 view-frustrations = Frustrations
+
+## data: ce que disent les fichiers de données en plus des textes de la carte
+data-curve = Courbe
+data-picture = Image
+data-id = Identifiant
+data-touchpoint = Point de contact
+data-opportunity = Opportunité
+data-side = Sens
+data-context = Contexte
+data-stages = Le parcours, étape par étape
+data-empty-stage = Rien n’a encore été noté ici.
+data-scale = de { $min } à { $max }
+data-scale-heading = Échelle
+data-connectors = Ce qui mène à quoi
+data-named = { $name } : { $text }

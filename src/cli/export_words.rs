@@ -31,6 +31,8 @@ pub fn format_about(format: &Format) -> Key {
         "png" => key::EXPORT_FORMAT_PNG,
         "svg" => key::EXPORT_FORMAT_SVG,
         "json" => key::EXPORT_FORMAT_JSON,
+        "csv" => key::EXPORT_FORMAT_CSV,
+        "markdown" => key::EXPORT_FORMAT_MARKDOWN,
         id => unreachable!("a test finds that {id} is not described"),
     }
 }

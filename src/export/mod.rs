@@ -1,6 +1,9 @@
 //! One table of formats. Pictures take a Scene, data takes a Board; all write to a `Write`. Knows nothing of layout, egui or paths.
 
+mod csv;
 mod json;
+mod markdown;
+mod notes;
 mod png;
 mod size;
 mod svg;
@@ -102,7 +105,13 @@ pub fn write_data(
 }
 
 /// All formats.
-pub const FORMATS: &[Format] = &[png::FORMAT, svg::FORMAT, json::FORMAT];
+pub const FORMATS: &[Format] = &[
+    png::FORMAT,
+    svg::FORMAT,
+    json::FORMAT,
+    csv::FORMAT,
+    markdown::FORMAT,
+];
 
 impl Format {
     /// True for what is drawn, so that size, theme and view count.

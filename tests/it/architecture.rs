@@ -19,27 +19,33 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "draw",
         &[
-            "model", "analysis", "layout", "text", "theme", "scene", "i18n",
+            "model", "analysis", "layout", "text", "theme", "scene", "i18n", "names",
         ],
     ),
     ("raster", &["scene", "text"]),
     ("tool", &["model", "edit", "layout"]),
-    ("export", &["scene", "text", "raster", "model", "i18n"]),
+    (
+        "export",
+        &[
+            "model", "analysis", "text", "theme", "scene", "raster", "i18n", "names",
+        ],
+    ),
     ("import", &["model"]),
     ("file", &["model"]),
     ("i18n", &[]),
+    ("names", &["model", "i18n"]),
     (
         "cli",
         &[
             "model", "edit", "analysis", "text", "layout", "theme", "scene", "draw", "raster",
-            "tool", "export", "import", "file", "i18n",
+            "tool", "export", "import", "file", "i18n", "names",
         ],
     ),
     (
         "gui",
         &[
             "model", "edit", "analysis", "text", "layout", "theme", "scene", "draw", "raster",
-            "tool", "export", "import", "file", "i18n", "cli",
+            "tool", "export", "import", "file", "i18n", "names", "cli",
         ],
     ),
 ];

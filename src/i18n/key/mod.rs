@@ -5,6 +5,7 @@ mod canvas;
 mod cli;
 mod cmd;
 mod compare;
+mod data;
 mod dialog;
 mod error;
 mod export;
@@ -25,6 +26,7 @@ pub use canvas::*;
 pub use cli::*;
 pub use cmd::*;
 pub use compare::*;
+pub use data::*;
 pub use dialog::*;
 pub use error::*;
 pub use export::*;
@@ -55,7 +57,7 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, HISTORY, PRESENT, CLI, START, DIALOG,
-        ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE,
+        ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE, DATA,
     ]
     .into_iter()
     .flatten()

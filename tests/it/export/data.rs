@@ -1,14 +1,17 @@
 //! Data formats: every text of every board is in the file, as other readers than ours find it, the same each time.
 
+mod csv;
 mod json;
+mod markdown;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use jalon::export::{Data, FORMATS, Format, Writer, write_data};
 use jalon::file::read_board;
 use jalon::file::template::Template;
 use jalon::i18n::{Lang, Strings};
-use jalon::model::Board;
+use jalon::model::{Board, Card, CardId, IdSource};
 
 use super::{board, format};
 
@@ -25,6 +28,14 @@ fn everything() -> Board {
     read_board(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
+/// The same in this language.
+fn everything_in(lang: Lang) -> Board {
+    Board {
+        language: lang.tag().to_owned(),
+        ..everything()
+    }
+}
+
 /// A data file of this board.
 #[track_caller]
 fn made(format: &Format, board: &Board) -> Vec<u8> {
@@ -38,9 +49,17 @@ fn made(format: &Format, board: &Board) -> Vec<u8> {
     file
 }
 
+/// A plain board with one note of this text.
+fn noted(text: &str, lang: Lang) -> Board {
+    let mut board = board(Template::Blank, lang);
+    let id = CardId::fresh(&mut IdSource::seeded(7));
+    board.parking.push(Arc::new(Card::note(id, text)));
+    board
+}
+
 /// The texts of all cards.
-fn texts(board: &Board) -> impl Iterator<Item = &str> {
-    let texts = board.cards().map(|(_, card)| &*card.text);
+fn texts(board: &Board) -> impl Iterator<Item = String> {
+    let texts = board.cards().map(|(_, card)| card.text.trim().to_owned());
     texts.filter(|text| !text.is_empty())
 }
 
@@ -52,9 +71,12 @@ fn every_data_format_holds_the_text_of_every_note_and_is_the_same_each_time() {
             assert!(file == made(format, &board), "{} differs", format.id);
             let found = match format.id {
                 "json" => json::strings(&file),
+                "csv" => csv::strings(&file, &board.language),
+                "markdown" => markdown::strings(&file),
                 id => panic!("no reader for {id}"),
             };
             for text in texts(&board) {
+                let text = &*text;
                 assert!(
                     found.iter().any(|found| found.contains(text)),
                     "{}: no “{text}” of {}",

@@ -79,7 +79,7 @@ pub(super) fn initials(brush: &mut Brush<'_>, name: &str, centre: Point, radius:
 }
 
 /// The first letters of the first and the last word.
-fn letters_of(name: &str) -> String {
+pub(super) fn letters_of(name: &str) -> String {
     let first = |word: &str| word.chars().find(|c| c.is_alphanumeric());
     let mut letters = name.split_whitespace().filter_map(first);
     let head = letters.next();

@@ -24,6 +24,7 @@ mod parking;
 mod persona;
 mod photo;
 mod picture;
+mod portrait;
 mod ribbon;
 mod roadmap;
 mod share;
@@ -37,7 +38,7 @@ use std::sync::Arc;
 
 use self::brush::Brush;
 pub use self::compare::mark_names;
-pub use self::photo::can_be_shown;
+pub use self::photo::{can_be_shown, decoded};
 pub use self::picture::{PictureChoice, compared_picture, picture};
 use self::share::Shares;
 pub use self::words::{

@@ -4,12 +4,12 @@ use kurbo::{Point, Rect};
 
 use super::brush::{Align, Brush, Paint, dashed, solid};
 use super::dress::Dress;
-use super::{face, note, photo, title};
+use super::{face, note, portrait};
 use crate::i18n::{Key, key};
 use crate::layout::metrics::NOTE_RADIUS;
 use crate::layout::{PersonaCard, PersonaCurve, PersonaSection, QUOTE_INDENT, SectionBox};
 use crate::model::{Board, Persona};
-use crate::scene::{Fit, Pin, Rgba, Source};
+use crate::scene::{Pin, Rgba, Source};
 use crate::text::Icon;
 
 /// How much of a persona's colour the part with the portrait has.
@@ -43,7 +43,7 @@ fn sheet(brush: &mut Brush<'_>, board: &Board, persona: &Persona, card: &Persona
         ..card.side
     };
     brush.fill(edge, NOTE_RADIUS, ink);
-    portrait(brush, board, persona, card.portrait);
+    portrait::draw(brush, board, persona, card.portrait);
     brush.words(&card.name, colours.text);
     if let Some(role) = &card.role {
         brush.words(role, colours.text_soft);
@@ -70,13 +70,6 @@ fn accent(brush: &Brush<'_>, board: &Board, persona: &Persona) -> Rgba {
         Dress::of(board, Some(persona.id), colours).colour
     } else {
         colours.chip_text
-    }
-}
-
-fn portrait(brush: &mut Brush<'_>, board: &Board, persona: &Persona, rect: Rect) {
-    match persona.picture.and_then(|id| photo::decoded(board, id)) {
-        Some(image) => brush.image(rect, rect.width() / 2.0, image, Fit::Cover),
-        None => title::portrait(brush, rect),
     }
 }
 

@@ -80,7 +80,7 @@ struct Decoded {
 }
 
 /// A board's picture in pixels; none when it is missing or cannot be read.
-pub(super) fn decoded(board: &Board, id: PictureId) -> Option<Arc<Image>> {
+pub fn decoded(board: &Board, id: PictureId) -> Option<Arc<Image>> {
     let picture = board.pictures.get(&id)?;
     {
         let memo = DECODED.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,15 +1,15 @@
 //! The title block: title, kind, context and personas.
 
-use kurbo::{Circle, Point, Rect, Shape as _};
+use kurbo::Point;
 
 use super::brush::{Align, Brush, Paint, solid};
 use super::dress::Dress;
-use super::{DrawOptions, photo, words};
+use super::{DrawOptions, portrait, words};
 use crate::i18n::key;
 use crate::layout::metrics::SMALL_TEXT;
 use crate::layout::{ContextPart, Layout, Page, PersonaBox, TitleBox};
 use crate::model::Board;
-use crate::scene::{Fit, Pin, Source};
+use crate::scene::{Pin, Source};
 use crate::text::{Icon, TextStyle, Weight};
 
 /// Draws the block, when the layout has one.
@@ -90,11 +90,9 @@ fn chip(brush: &mut Brush<'_>, board: &Board, persona: &PersonaBox) {
         },
     );
     let model = board.persona(persona.id);
-    let picture = model.and_then(|model| model.picture);
     let radius = persona.portrait.width() / 2.0;
-    match picture.and_then(|id| photo::decoded(board, id)) {
-        Some(image) => brush.image(persona.portrait, radius, image, Fit::Cover),
-        None => portrait(brush, persona.portrait),
+    if let Some(model) = model {
+        portrait::draw(brush, board, model, persona.portrait);
     }
     if board.personas.len() > 1 {
         // As this persona's curve and dots are.
@@ -106,35 +104,4 @@ fn chip(brush: &mut Brush<'_>, board: &Board, persona: &PersonaBox) {
     if let Some(quote) = &persona.quote {
         brush.words(quote, colours.text_soft);
     }
-}
-
-/// Somebody: head and shoulders in a disc.
-pub(super) fn portrait(brush: &mut Brush<'_>, rect: Rect) {
-    let colours = brush.colours();
-    let (centre, radius) = (rect.center(), rect.width() / 2.0);
-    brush.disc(centre, radius, Some(colours.portrait), None);
-    let head = centre - kurbo::Vec2::new(0.0, 0.22 * radius);
-    brush.disc(head, 0.34 * radius, Some(colours.portrait_figure), None);
-    // Shoulders: the part of an arch that lies within the disc.
-    let mut shoulders = kurbo::BezPath::new();
-    let (half, top) = (0.6 * radius, centre.y + 0.24 * radius);
-    let foot = centre.y + 0.79 * radius;
-    shoulders.move_to((centre.x - half, foot));
-    shoulders.curve_to(
-        (centre.x - half, top - 0.02 * radius),
-        (centre.x + half, top - 0.02 * radius),
-        (centre.x + half, foot),
-    );
-    shoulders.quad_to(
-        (centre.x, centre.y + 1.19 * radius),
-        (centre.x - half, foot),
-    );
-    shoulders.close_path();
-    debug_assert!(
-        Circle::new(centre, radius)
-            .bounding_box()
-            .contains_rect(shoulders.bounding_box()),
-        "shoulders stay within the portrait"
-    );
-    brush.shape(shoulders, colours.portrait_figure);
 }

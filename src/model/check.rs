@@ -6,9 +6,9 @@ use std::ops::RangeInclusive;
 
 use super::board::{Board, Stage};
 use super::card::{Card, Content, FEELINGS, Metric, NPS, SCORES, Scale};
+use super::crop::{CROP_SIDES, Crop};
 use super::id::{CardId, GroupId, PersonaId, PictureId, StageId, TagId};
 use super::lane::{Lane, LaneKind};
-use super::persona::{CROP_SIDES, Crop};
 use super::violation::{Step, Thing, Violation, Wrong};
 use Step::{Field, Item};
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::crop::Crop;
 use super::id::{PersonaId, PictureId};
 
 /// One persona of the board.
@@ -53,18 +54,3 @@ impl Persona {
         }
     }
 }
-
-/// A square part of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Crop {
-    /// Its middle, from 0 at the left to 1 at the right.
-    pub x: f64,
-    /// Likewise from top to bottom.
-    pub y: f64,
-    /// Its side as a part of the picture's shorter side, within [`CROP_SIDES`].
-    pub side: f64,
-}
-
-/// From a detail to the whole shorter side.
-pub const CROP_SIDES: std::ops::RangeInclusive<f64> = 0.05..=1.0;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kurbo::{Affine, Rect, Shape, Vec2};
+use kurbo::{Affine, Rect, Shape, Size};
 use vello_cpu::color::PremulRgba8;
 use vello_cpu::peniko::{ImageQuality, ImageSampler};
 use vello_cpu::{ImageSource, Pixmap};
@@ -60,17 +60,13 @@ impl Pictures {
 
 impl Raster {
     pub(super) fn image(&mut self, rect: Rect, radius: f64, image: &Image, fit: Fit, view: View) {
-        let size = Vec2::new(f64::from(image.width), f64::from(image.height));
+        let size = Size::new(f64::from(image.width), f64::from(image.height));
         let known = image.width as usize * image.height as usize * 4 == image.rgba.len();
         if image.rgba.is_empty() || !known || rect.is_zero_area() {
             return;
         }
-        let (across, down) = (rect.width() / size.x, rect.height() / size.y);
-        let scale = match fit {
-            Fit::Contain => across.min(down),
-            Fit::Cover => across.max(down),
-        };
-        let whole = Rect::from_center_size(rect.center(), (size * scale).to_size());
+        let whole = fit.place(rect, size);
+        let scale = whole.width() / size.width;
         let seen = whole.intersect(rect);
         let level = level(scale * view.scale, image.width.max(image.height));
         let Some(pixmap) = self.pictures.get(image.key, level, || {

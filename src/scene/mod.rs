@@ -5,7 +5,7 @@ mod colour;
 
 use std::sync::Arc;
 
-use kurbo::{Affine, BezPath, Point, Rect};
+use kurbo::{Affine, BezPath, Point, Rect, Size, Vec2};
 
 pub use self::colour::Rgba;
 use crate::text::Row;
@@ -124,10 +124,28 @@ pub struct Image {
 }
 
 /// How an image fills its rectangle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Fit {
     /// Wholly visible, centred.
     Contain,
     /// Covers the rectangle, cut at its edges.
     Cover,
+    /// Only this part of it, as wide and high as the rectangle; its edges from 0 to 1 both ways.
+    Part(Rect),
+}
+
+impl Fit {
+    /// Where all of an image of this size lies, seen or not, when it fills `rect` so.
+    pub fn place(self, rect: Rect, size: Size) -> Rect {
+        let (across, down) = (rect.width() / size.width, rect.height() / size.height);
+        match self {
+            Self::Contain => Rect::from_center_size(rect.center(), size * across.min(down)),
+            Self::Cover => Rect::from_center_size(rect.center(), size * across.max(down)),
+            Self::Part(part) => {
+                let whole = Size::new(rect.width() / part.width(), rect.height() / part.height());
+                let before = Vec2::new(part.x0 * whole.width, part.y0 * whole.height);
+                Rect::from_origin_size(rect.origin() - before, whole)
+            }
+        }
+    }
 }

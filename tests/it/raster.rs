@@ -375,6 +375,12 @@ fn images_fit() {
     assert_eq!(pixel(&cover, 12, 12), [255, 0, 0, 255]);
     assert_eq!(pixel(&cover, 48, 48), [0, 0, 255, 255]);
     assert_eq!(pixel(&cover, 8, 30), [255; 4], "cut at the edge");
+    // From a little left of the middle to a little right of it.
+    let part = Fit::Part(Rect::new(0.375, 0.0, 0.875, 1.0));
+    let part = render(scene(vec![image(rect, &wide, part)]), 1.0, 60, 60, true);
+    assert_eq!(pixel(&part, 12, 12), [255, 0, 0, 255]);
+    assert_eq!(pixel(&part, 28, 48), [0, 0, 255, 255]);
+    assert_eq!(pixel(&part, 52, 30), [255; 4], "cut at the edge");
 }
 
 #[test]

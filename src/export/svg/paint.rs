@@ -5,7 +5,7 @@ use std::io;
 
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
-use kurbo::{BezPath, PathEl, Rect};
+use kurbo::{BezPath, PathEl, Rect, Size};
 
 use super::Svg;
 use super::xml::Number;
@@ -92,23 +92,27 @@ impl Svg<'_> {
         image: &Image,
         fit: Fit,
     ) -> io::Result<()> {
-        let clip = (radius > 0.0).then_some(self.clips);
+        let is_part = matches!(fit, Fit::Part(_));
+        let clip = (radius > 0.0 || is_part).then_some(self.clips);
         if let Some(clip) = clip {
             self.clips += 1;
             write!(self.out, "<clipPath id=\"clip{clip}\">")?;
             self.rect(rect, radius, None, None)?;
             self.out.write_all(b"</clipPath>")?;
         }
+        let size = Size::new(f64::from(image.width), f64::from(image.height));
+        let at = if is_part { fit.place(rect, size) } else { rect };
         write!(
             self.out,
-            "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"xMidYMid {}\"",
-            Number(rect.x0),
-            Number(rect.y0),
-            Number(rect.width()),
-            Number(rect.height()),
+            "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"{}\"",
+            Number(at.x0),
+            Number(at.y0),
+            Number(at.width()),
+            Number(at.height()),
             match fit {
-                Fit::Contain => "meet",
-                Fit::Cover => "slice",
+                Fit::Contain => "xMidYMid meet",
+                Fit::Cover => "xMidYMid slice",
+                Fit::Part(_) => "none",
             },
         )?;
         if let Some(clip) = clip {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Context, Id, Rect, TextEdit, Ui};
 
+use super::portrait::Shown;
 use crate::edit::{Document, Edit};
 use crate::gui::app::Action;
 use crate::i18n::{Key, Strings};
@@ -51,6 +52,8 @@ pub struct Inspector {
     /// Parts of the map's details that are unfolded.
     pub(super) unfolded: BTreeSet<&'static str>,
     pub(super) persona: Option<PersonaId>,
+    /// The picture of that persona.
+    pub(super) portrait: Shown,
     /// What is looked for in a list of notes.
     pub(super) search: String,
     /// One of its widgets has the keyboard.
@@ -86,6 +89,7 @@ impl Default for Inspector {
             added: BTreeSet::new(),
             unfolded: BTreeSet::from(["personas"]),
             persona: None,
+            portrait: Shown::default(),
             search: String::new(),
             has_keyboard: false,
             door: None,

@@ -21,6 +21,7 @@ mod panel;
 mod personas;
 mod picker;
 mod pictures;
+mod portrait;
 mod stage;
 mod tags;
 

@@ -7,13 +7,14 @@ use eframe::egui::{Atom, Button, Ui, Vec2};
 use super::field::{Lines, TextField};
 use super::form::Form;
 use super::pictures;
+use super::portrait::{self, Shown};
 use crate::edit::{BoardChange, Edit};
 use crate::gui::icons;
 use crate::gui::run::PictureFor;
 use crate::gui::style::{CONTROL, space};
 use crate::gui::widgets::ringed;
 use crate::i18n::{Key, key};
-use crate::model::{Board, Persona, PersonaId};
+use crate::model::{Board, Crop, Persona, PersonaId};
 use crate::text::Icon;
 
 /// A text of a persona.
@@ -117,6 +118,7 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui) {
         let is_open = form.state.persona == Some(persona.id);
         if head(form, ui, persona, is_open) {
             form.state.persona = (!is_open).then_some(persona.id);
+            form.state.portrait = Shown::default();
         }
         if is_open {
             ui.indent(persona.id, |ui| one(form, ui, &board, at));
@@ -167,10 +169,16 @@ fn one(form: &mut Form<'_>, ui: &mut Ui, board: &Board, at: usize) {
             (!personas[at].name.trim().is_empty()).then(|| set(personas))
         });
     }
+    portrait::show(form, ui, persona, |crop| {
+        let mut personas = all(board);
+        personas[at].crop = Some(crop).filter(|crop| *crop != Crop::LARGEST);
+        set(personas)
+    });
     let whom = PictureFor::Persona(persona.id);
     let away = pictures::choose(form, ui, Some(persona.picture), whom, || {
         let mut personas = all(board);
         personas[at].picture = None;
+        personas[at].crop = None;
         set(personas)
     });
     if let Some(edit) = away {

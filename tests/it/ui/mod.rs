@@ -16,6 +16,7 @@ mod groups;
 mod inspector;
 mod menu;
 mod opportunity;
+mod portrait;
 mod present;
 mod shell;
 mod small;

@@ -3,6 +3,7 @@
 mod content;
 mod grid;
 mod grouping;
+mod moments;
 mod opportunity;
 mod parts;
 mod touched;

@@ -16,7 +16,7 @@ use super::tiles::Tiles;
 use super::view::{View, camera_point, on_whole_pixels};
 use super::{Ask, Canvas, CanvasCx, GaveWay, changed, dim, names, ribbon};
 use crate::edit::find::Hit;
-use crate::edit::{Focus, Selection};
+use crate::edit::{Focus, Selection, moment_links};
 use crate::layout::Layout;
 use crate::model::{CardId, Place};
 use crate::scene::Pin;
@@ -72,6 +72,10 @@ impl Canvas {
             dim::paint(ui.painter(), &pinned, &light, memo.layout(), cx.theme);
         }
         let edited = self.editor.as_ref().and_then(Editor::card);
+        let links = match cx.document.selection().cards[..] {
+            [card] => moment_links(cx.document.board(), card),
+            _ => Vec::new(),
+        };
         let overlay = OverlayCx {
             pinned: &pinned,
             layout: memo.layout(),
@@ -80,6 +84,7 @@ impl Canvas {
             tool: self.tool.overlay(),
             pluses: &pluses,
             finger: cx.finger,
+            links: &links,
             edited,
         };
         overlay::paint(ui.painter(), &overlay);

@@ -27,6 +27,8 @@ pub(super) struct OverlayCx<'a> {
     pub tool: &'a tool::Overlay,
     pub pluses: &'a [Plus],
     pub finger: bool,
+    /// From moments to what they are about, where the selected card has a part in it.
+    pub links: &'a [(CardId, CardId)],
     /// The card under the caret has its own outline.
     pub edited: Option<CardId>,
 }
@@ -37,6 +39,7 @@ pub(super) fn paint(painter: &egui::Painter, cx: &OverlayCx<'_>) {
     paint_target(&body, cx);
     paint_slot(&body, cx);
     paint_connectors(&body, cx);
+    paint_links(&body, cx);
     paint_cards(&body, cx);
     paint_focus(painter, &body, cx);
     for plus in cx.pluses {
@@ -145,6 +148,30 @@ fn paint_connectors(painter: &egui::Painter, cx: &OverlayCx<'_>) {
                     Stroke::new(2.0, accent),
                 );
             }
+        }
+    }
+}
+
+/// A quiet line from a moment to what it is about, and a light on both.
+fn paint_links(painter: &egui::Painter, cx: &OverlayCx<'_>) {
+    let view = cx.pinned.view(Pin::None);
+    let stroke = Stroke::new(1.5, colour(cx.theme.frame.accent).gamma_multiply(0.8));
+    let radius = (3.0 * view.zoom()) as f32 + GAP;
+    for (moment, about) in cx.links {
+        let ends = cx.layout.card(*moment).zip(cx.layout.card(*about));
+        let Some((moment, about)) = ends else {
+            continue;
+        };
+        let (from, to) = (
+            view.screen_rect(moment.rect),
+            view.screen_rect(about.grip()),
+        );
+        // From the edge of one to the nearest of the other.
+        let start = from.clamp(to.center());
+        let line = [start, to.clamp(start)];
+        painter.extend(egui::Shape::dashed_line(&line, stroke, 5.0, 4.0));
+        for rect in [from, to] {
+            painter.rect_stroke(rect.expand(GAP), radius, stroke, StrokeKind::Middle);
         }
     }
 }

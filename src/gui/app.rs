@@ -24,8 +24,8 @@ use super::start::Start;
 use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
-    autosave, bars, compare, context_menu, find, findings, history, inspector, keyboard, messages,
-    selection_bar, start, style, timer, turns, validation,
+    autosave, bars, compare, context_menu, find, inspector, keyboard, messages, selection_bar,
+    side, start, style, timer, turns, validation,
 };
 use crate::edit::Edit;
 use crate::edit::find::Hit;
@@ -392,8 +392,7 @@ impl eframe::App for App {
                 find::show(self, ui);
                 bars::show_others(self, ui);
                 validation::show(self, ui);
-                history::show(self, ui);
-                findings::show(self, ui);
+                side::show(self, ui);
                 inspector::show(self, ui);
             }
             let panel = CentralPanel::default().frame(desk).show(ui, |ui| {

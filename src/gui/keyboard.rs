@@ -4,10 +4,9 @@ use eframe::egui::{Event, FocusDirection, Key, Popup};
 
 use super::app::App;
 use super::command::{Command, Entry, Scope, table};
-use super::findings::FindingsPanel;
-use super::history::History;
 use super::run;
 use super::session::Session;
+use super::side::Side;
 
 /// Escape gives the keyboard to somebody else: what is typed after it waits for the frame in which that one listens.
 pub(super) fn wait_after_escape(app: &mut App) {
@@ -130,10 +129,8 @@ fn widest_deaf_scope(app: &App) -> Option<Scope> {
     let canvas = app.session.as_ref().map(Session::shown);
     let session = app.session.as_ref();
     let finding = session.is_some_and(|session| session.find.has_keyboard());
-    let history = session.and_then(|session| session.history.as_ref());
-    let findings = session.and_then(|session| session.findings.as_ref());
-    let in_panel = history.is_some_and(History::has_keyboard)
-        || findings.is_some_and(FindingsPanel::has_keyboard);
+    let side = session.and_then(|session| session.side.as_ref());
+    let in_panel = side.is_some_and(Side::has_keyboard);
     let walks = session.is_some_and(|session| session.validation.is_some());
     let typing = match canvas {
         _ if finding => true,

@@ -6,11 +6,10 @@ use super::autosave::Autosave;
 use super::canvas::Canvas;
 use super::compare::Compare;
 use super::find::Find;
-use super::findings::FindingsPanel;
-use super::history::History;
 use super::inspector::Inspector;
 use super::jobs::JobId;
 use super::run::file::Next;
+use super::side::Side;
 use super::validation::Walk;
 use crate::edit::Document;
 use crate::file::{self, Stamp};
@@ -23,10 +22,8 @@ pub struct Session {
     pub document: Document,
     pub canvas: Canvas,
     pub find: Find,
-    /// The panel of steps, while it is open.
-    pub history: Option<History>,
-    /// The panel of what the map says, while it is open.
-    pub findings: Option<FindingsPanel>,
+    /// The panel at the left, while one is open.
+    pub side: Option<Side>,
     /// The validation walk, while it is under way.
     pub validation: Option<Walk>,
     pub inspector: Inspector,

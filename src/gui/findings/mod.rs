@@ -11,22 +11,18 @@ pub(super) use words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use eframe::egui::{Align, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
+use eframe::egui::{Id, ScrollArea, Ui};
 
-use self::list::Focused;
 use self::rows::{Row, Rows, Section};
 use super::app::App;
 use super::jobs::{Handle, JobId};
+use super::line_focus::LineFocus;
 use super::run::Report;
-use super::style::{colour, space};
-use super::widgets::{icon_button, strong};
+use super::side::{self, is_covered, is_wanted_elsewhere};
 use crate::analysis::{EvidenceTally, Findings};
 use crate::i18n::{Lang, key};
 use crate::model::Board;
-use crate::text::Icon;
 
-/// Width of the panel, in points.
-const WIDTH: f32 = 340.0;
 /// Rows of a section that are shown before more are asked for.
 const MOST_ROWS: usize = 20;
 
@@ -44,7 +40,7 @@ pub struct FindingsPanel {
     shown: Option<Shown>,
     /// The finding that was flown to last.
     current: Option<Id>,
-    keyboard: Focused,
+    keyboard: LineFocus,
 }
 
 /// What was found on a board.
@@ -76,7 +72,7 @@ impl FindingsPanel {
     /// As it opens: the keyboard is on the first line.
     pub fn open() -> Self {
         Self {
-            keyboard: Focused::taking(),
+            keyboard: LineFocus::taking(),
             ..Self::default()
         }
     }
@@ -147,67 +143,16 @@ fn look(app: &mut App, panel: &mut FindingsPanel) {
     panel.job = Some(app.jobs.spawn("findings", None, work));
 }
 
-pub(super) fn show(app: &mut App, ui: &mut Ui) {
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    let Some(mut panel) = session.findings.take() else {
-        return;
-    };
-    look(app, &mut panel);
+/// What is in the panel. True when it is to be closed.
+pub(super) fn show(app: &mut App, ui: &mut Ui, panel: &mut FindingsPanel) -> bool {
+    look(app, panel);
     panel.refresh(app);
-    let is_covered = app.dialog.is_some() || Popup::is_any_open(ui.ctx());
-    let had_keyboard = panel.keyboard.is_here() && !is_covered;
-    let frame = Frame::new()
-        .fill(colour(app.theme.frame.panel))
-        .inner_margin(Margin::symmetric(8, 8));
-    let mut closed = false;
-    let shown = Panel::left("findings")
-        .frame(frame)
-        .exact_size(WIDTH)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            panel.keyboard.begin(ui, is_covered);
-            closed = head(app, ui, &mut panel);
-            ui.add_space(space::XS);
-            ScrollArea::vertical()
-                .auto_shrink(false)
-                .show(ui, |ui| list::show(app, ui, &mut panel));
-            let is_wanted_elsewhere = app
-                .session
-                .as_ref()
-                .is_some_and(|session| session.canvas.takes_keyboard());
-            panel.keyboard.end(ui, is_wanted_elsewhere);
-        });
-    let rect = shown.response.rect;
-    let line = (1.0, colour(app.theme.frame.panel_edge));
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), line);
-    if had_keyboard && ui.input(|input| input.key_pressed(Key::Escape)) {
-        closed = true;
-    }
-    if let Some(session) = &mut app.session {
-        if closed {
-            session.canvas.take_keyboard();
-        } else {
-            session.findings = Some(panel);
-        }
-    }
-}
-
-/// True when the panel is to be closed.
-fn head(app: &App, ui: &mut Ui, panel: &mut FindingsPanel) -> bool {
-    let mut closed = false;
-    ui.horizontal(|ui| {
-        ui.add_space(space::S);
-        ui.label(strong(app.strings.get(key::FINDINGS_TITLE)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = app.strings.get(key::FINDINGS_CLOSE);
-            let button = ui.add(icon_button(Icon::X)).accessible_name(name);
-            let button = button.on_hover_text(name);
-            panel.keyboard.note(&button);
-            closed = button.clicked();
-        });
-    });
-    closed
+    panel.keyboard.begin(ui, is_covered(app));
+    let close = side::head(app, ui, key::FINDINGS_TITLE, key::FINDINGS_CLOSE);
+    panel.keyboard.note(&close);
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| list::show(app, ui, panel));
+    panel.keyboard.end(ui, is_wanted_elsewhere(app));
+    close.clicked()
 }

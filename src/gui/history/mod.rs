@@ -6,20 +6,18 @@ pub use words::command_words;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align, Button, EventFilter, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Panel,
-    Response, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+    Button, EventFilter, FocusDirection, Id, Key, Modifiers, Response, RichText, ScrollArea, Sense,
+    Ui, Vec2, WidgetInfo,
 };
 
 use self::words::step_words;
 use super::app::{Action, App};
 use super::icons;
-use super::style::{colour, control, font, space};
-use super::widgets::{icon_button, soft, strong};
+use super::side;
+use super::style::{colour, control, font};
+use super::widgets::soft;
 use crate::i18n::key;
 use crate::text::{Icon, Weight};
-
-/// Width of the panel, in points.
-const WIDTH: f32 = 320.0;
 
 /// The open panel.
 #[derive(Debug, Default)]
@@ -74,56 +72,11 @@ impl History {
     }
 }
 
-pub(super) fn show(app: &mut App, ui: &mut Ui) {
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    let Some(mut history) = session.history.take() else {
-        return;
-    };
-    let frame = Frame::new()
-        .fill(colour(app.theme.frame.panel))
-        .inner_margin(Margin::symmetric(8, 8));
-    let mut closed = false;
-    let had_keyboard = history.has_keyboard;
-    let panel = Panel::left("history")
-        .frame(frame)
-        .exact_size(WIDTH)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            closed = head(app, ui);
-            ui.add_space(space::XS);
-            rows(app, ui, &mut history);
-        });
-    let rect = panel.response.rect;
-    let line = (1.0, colour(app.theme.frame.panel_edge));
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), line);
-    if had_keyboard && ui.input(|input| input.key_pressed(Key::Escape)) {
-        closed = true;
-    }
-    if let Some(session) = &mut app.session {
-        if closed {
-            session.canvas.take_keyboard();
-        } else {
-            session.history = Some(history);
-        }
-    }
-}
-
-/// True when the panel is to be closed.
-fn head(app: &App, ui: &mut Ui) -> bool {
-    let mut closed = false;
-    ui.horizontal(|ui| {
-        ui.add_space(space::S);
-        ui.label(strong(app.strings.get(key::HISTORY_TITLE)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = app.strings.get(key::HISTORY_CLOSE);
-            let button = ui.add(icon_button(Icon::X)).accessible_name(name);
-            closed = button.on_hover_text(name).clicked();
-        });
-    });
-    closed
+/// What is in the panel. True when it is to be closed.
+pub(super) fn show(app: &mut App, ui: &mut Ui, history: &mut History) -> bool {
+    let close = side::head(app, ui, key::HISTORY_TITLE, key::HISTORY_CLOSE);
+    rows(app, ui, history);
+    close.clicked()
 }
 
 fn rows(app: &mut App, ui: &mut Ui, history: &mut History) {

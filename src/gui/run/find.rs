@@ -7,6 +7,7 @@ use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::palette::Palette;
 use crate::gui::history::History;
 use crate::gui::session::Session;
+use crate::gui::side::{self, Side};
 use crate::i18n::{Key, key};
 
 /// Why a command cannot be done now.
@@ -43,14 +44,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Filter => find.open_menu(),
         Command::ClearFilter => find.filter.clear(),
         Command::History => {
-            session.history = match session.history {
-                None => Some(History::open()),
-                Some(_) => None,
-            };
-            session.findings = None;
-            if session.history.is_none() {
-                session.canvas.take_keyboard();
-            }
+            let is_it = |side: &Side| matches!(side, Side::History(_));
+            side::toggle(app, is_it, || Side::History(History::open()));
         }
         _ => find.open(),
     }

@@ -7,6 +7,7 @@ use crate::edit::{BoardChange, Edit, Focus, Selection};
 use crate::gui::app::App;
 use crate::gui::findings::{Deed, FindingsPanel, Found, Target, Words};
 use crate::gui::inspector::{self, Door};
+use crate::gui::side::{self, Side};
 use crate::i18n::Strings;
 use crate::layout::View;
 use crate::model::{
@@ -14,26 +15,18 @@ use crate::model::{
 };
 use crate::tool::BoardKey;
 
-/// Opens the panel, or closes it. Of the two panels of that side one is there at a time.
+/// Opens the panel, or closes it.
 pub(super) fn toggle(app: &mut App) {
     file::finish_editing(app);
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    if session.findings.take().is_some() {
-        session.canvas.take_keyboard();
-    } else {
-        session.canvas.leave_keyboard();
-        session.history = None;
-        session.findings = Some(FindingsPanel::open());
-    }
+    let is_it = |side: &Side| matches!(side, Side::Findings(_));
+    side::toggle(app, is_it, || Side::Findings(Box::new(FindingsPanel::open())));
 }
 
 /// Takes in what a thread found, unless its board has gone.
 pub(super) fn found(app: &mut App, serial: u64, found: Found) {
     if let Some(session) = &mut app.session
         && session.serial == serial
-        && let Some(panel) = &mut session.findings
+        && let Some(Side::Findings(panel)) = &mut session.side
     {
         panel.received(found);
     }

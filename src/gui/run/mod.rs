@@ -27,6 +27,7 @@ use super::dialogs::Dialog;
 use super::findings::Found;
 use super::jobs::JobId;
 use super::present;
+use super::side::Side;
 use super::start::Thumb;
 use super::system_motion;
 use super::timer;
@@ -109,7 +110,7 @@ pub(super) fn job_died(app: &mut App, id: JobId, label: Option<String>) {
         return file::save_died(app);
     }
     if let Some(session) = &mut app.session
-        && let Some(panel) = &mut session.findings
+        && let Some(Side::Findings(panel)) = &mut session.side
     {
         panel.job_died(id);
     }

@@ -101,7 +101,7 @@ pub(super) fn toggle(app: &mut App) {
         return;
     }
     let chosen = session.document.selection().chosen().first().copied();
-    (session.history, session.findings) = (None, None);
+    session.side = None;
     session.validation = Some(Walk {
         course: Validation::new(notes, chosen),
         seen: Arc::clone(session.document.board()),

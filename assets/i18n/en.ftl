@@ -1313,3 +1313,68 @@ data-scale = { $min } to { $max }
 data-scale-heading = Scale
 data-connectors = What leads to what
 data-named = { $name }: { $text }
+
+## guide: the steps of the method and their questions.
+cmd-guide = Guide
+cmd-guide-help = The steps of a map with their questions, how far each is, and what comes next.
+guide-title = Guide
+guide-close = Close the guide
+guide-context = Context
+guide-context-asks =
+    Who are our customers, and in what setting do they deal with us?
+    What do we do for them, and what can they do for us?
+    What are their goals?
+guide-stages = Stages
+guide-stages-asks =
+    Which stages does the journey go through?
+    When does it really begin, and when does it end?
+    What does the customer want in each of them?
+guide-touchpoints = Touchpoints
+guide-touchpoints-asks =
+    What does the customer do at each touchpoint?
+    Through which channels?
+    What happens each time?
+    Who in our organisation provides it, and how?
+guide-thoughts = Thoughts
+guide-thoughts-asks =
+    What is the customer concerned about?
+    What do they weigh up?
+guide-feelings = Feelings
+guide-feelings-asks =
+    How does the customer react, emotionally, at each stage?
+    What would we like them to feel?
+guide-moments = Moments of truth
+guide-moments-asks =
+    Which key points affect our relation most?
+    Are there real black spots?
+    Or moments of grace?
+guide-opportunities = Opportunities
+guide-opportunities-asks =
+    What would we change at each low, and keep at each high?
+    Who takes it on, and by when?
+guide-validation = Validation
+guide-validation-asks =
+    What do customers say of each note?
+    What have we only assumed so far?
+guide-count = { $done } of { $of }
+guide-step-spoken = { $name }: { $count }
+guide-next-persona = Add a persona
+guide-next-scenario = Write the scenario
+guide-next-goal = Write the customer’s goal
+guide-next-scope = Say what the map covers
+guide-next-stage-name = Name the stage
+guide-next-stage-wish = Say what the customer wants in “{ $name }”
+guide-next-cell = Write in “{ $lane }”, stage “{ $stage }”
+guide-next-high = Add a high
+guide-next-low = Add a low
+guide-next-follow = Make an opportunity of “{ $name }”
+guide-next-validate = Go through the notes with customers
+guide-too-few =
+    { $count ->
+        [one] One touchpoint for { $stages } stages: there may be too little to work with.
+       *[other] { $shown } touchpoints for { $stages } stages: there may be too little to work with.
+    }
+guide-too-many = { $shown } touchpoints in “{ $stage }”: so many make a map less precise. Which of them matter most?
+guide-look = Look
+guide-all-done = Every step is filled
+guide-all-done-help = Export the map, or make the future map of it.

@@ -1314,3 +1314,68 @@ data-scale = de { $min } à { $max }
 data-scale-heading = Échelle
 data-connectors = Ce qui mène à quoi
 data-named = { $name } : { $text }
+
+## guide: the steps of the method and their questions.
+cmd-guide = Guide
+cmd-guide-help = Les étapes de la méthode et leurs questions, l’avancement de chacune, et la suite.
+guide-title = Guide
+guide-close = Fermer le guide
+guide-context = Contexte
+guide-context-asks =
+    Qui sont nos clients, et dans quel contexte ont-ils affaire à nous ?
+    Que faisons-nous pour eux, et que peuvent-ils faire pour nous ?
+    Quels sont leurs buts ?
+guide-stages = Étapes
+guide-stages-asks =
+    Par quelles étapes le parcours passe-t-il ?
+    Quand commence-t-il vraiment, et quand s’achève-t-il ?
+    Que veut le client à chacune d’elles ?
+guide-touchpoints = Points de contact
+guide-touchpoints-asks =
+    Que fait le client à chaque point de contact ?
+    Par quels canaux ?
+    Que se passe-t-il à chaque fois ?
+    Qui, chez nous, fournit le service, et comment ?
+guide-thoughts = Pensées
+guide-thoughts-asks =
+    Qu’est-ce qui préoccupe le client ?
+    Que prend-il en compte ?
+guide-feelings = Ressenti
+guide-feelings-asks =
+    Comment le client réagit-il, émotionnellement, à chaque étape ?
+    Que voudrions-nous qu’il ressente ?
+guide-moments = Moments de vérité
+guide-moments-asks =
+    Quels points clés pèsent le plus sur notre relation ?
+    Y a-t-il de véritables points noirs ?
+    Ou des instants de grâce ?
+guide-opportunities = Opportunités
+guide-opportunities-asks =
+    Que changer à chaque bas, et que préserver à chaque haut ?
+    Qui s’en charge, et pour quand ?
+guide-validation = Validation
+guide-validation-asks =
+    Que disent les clients de chaque post-it ?
+    Que n’avons-nous fait que supposer jusqu’ici ?
+guide-count = { $done } sur { $of }
+guide-step-spoken = { $name } : { $count }
+guide-next-persona = Ajouter un persona
+guide-next-scenario = Écrire le scénario
+guide-next-goal = Écrire le but du client
+guide-next-scope = Dire ce que couvre la carte
+guide-next-stage-name = Nommer l’étape
+guide-next-stage-wish = Dire ce que veut le client à l’étape « { $name } »
+guide-next-cell = Écrire dans « { $lane } », étape « { $stage } »
+guide-next-high = Ajouter un haut
+guide-next-low = Ajouter un bas
+guide-next-follow = Tirer une opportunité de « { $name } »
+guide-next-validate = Parcourir les post-it avec les clients
+guide-too-few =
+    { $count ->
+        [one] Un point de contact pour { $stages } étapes : c’est peut-être trop peu pour travailler.
+       *[other] { $shown } points de contact pour { $stages } étapes : c’est peut-être trop peu pour travailler.
+    }
+guide-too-many = { $shown } points de contact à l’étape « { $stage } » : à ce compte, la carte perd en précision. Lesquels importent le plus ?
+guide-look = Voir
+guide-all-done = Toutes les étapes sont remplies
+guide-all-done-help = Exportez la carte, ou faites-en la carte future.

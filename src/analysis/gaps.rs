@@ -37,7 +37,7 @@ pub(super) fn find(board: &Board) -> Vec<Gap> {
 }
 
 /// True for lanes whose every card is an interaction.
-fn holds_touchpoints(lane: &Lane) -> bool {
+pub(super) fn holds_touchpoints(lane: &Lane) -> bool {
     matches!(
         lane.kind,
         LaneKind::Notes(NotesRole::Touchpoints | NotesRole::CustomerActions)
@@ -66,7 +66,7 @@ fn without_touchpoints(board: &Board) -> Vec<Gap> {
 }
 
 /// All cards that an opportunity was born from, be it a parked one: somebody has thought of it.
-fn origins(board: &Board) -> BTreeSet<CardId> {
+pub(super) fn origins(board: &Board) -> BTreeSet<CardId> {
     let cards = board.cards().map(|(_, card)| &card.content);
     let from = cards.filter_map(|content| match content {
         Content::Opportunity { from, .. } => Some(from),
@@ -81,7 +81,7 @@ fn evidence(placed: Placed<'_>, _: &BTreeSet<CardId>) -> Option<Gap> {
     (is_lived && card.evidence == Evidence::Unstated).then_some(Gap::Evidence { feeling: card.id })
 }
 
-fn opportunity(placed: Placed<'_>, origins: &BTreeSet<CardId>) -> Option<Gap> {
+pub(super) fn opportunity(placed: Placed<'_>, origins: &BTreeSet<CardId>) -> Option<Gap> {
     let Content::Moment { about, .. } = placed.card.content else {
         return None;
     };

@@ -27,6 +27,7 @@ use super::{
     autosave, bars, compare, context_menu, find, inspector, keyboard, messages, selection_bar,
     side, start, style, timer, turns, validation,
 };
+use crate::analysis::Part;
 use crate::edit::Edit;
 use crate::edit::find::Hit;
 use crate::file::{MotionChoice, Settings, ThemeChoice};
@@ -82,6 +83,8 @@ pub enum Action {
     Find(Target),
     /// Does something about what was found.
     Settle(Deed),
+    /// To what comes next in the guide.
+    GoOn(Part),
     /// An answer of the validation walk, or what else it is asked for.
     Validate(validation::Order),
     /// One step on the open board.

@@ -189,6 +189,7 @@ const ZOOM: &[Item] = &[
 
 const BARS: &[Item] = &[
     C(Command::Inspector),
+    C(Command::Guide),
     C(Command::Findings),
     C(Command::History),
     C(Command::EnterInspector),
@@ -232,7 +233,12 @@ const LANGUAGE: &[Item] = &[
     C(Command::Language(Some(Lang::Fr))),
 ];
 
-const HELP: &[Item] = &[C(Command::Palette), C(Command::Keys), C(Command::About)];
+const HELP: &[Item] = &[
+    C(Command::Guide),
+    C(Command::Palette),
+    C(Command::Keys),
+    C(Command::About),
+];
 
 /// The whole menu.
 const MAIN: &[Item] = &[

@@ -12,6 +12,7 @@ mod dialogs;
 mod drop;
 mod find;
 mod findings;
+mod guide;
 mod history;
 mod icons;
 mod inspector;

@@ -4,6 +4,7 @@ use eframe::egui::{Align, Frame, Key, Layout, Margin, Panel, Popup, Response, Ui
 
 use super::app::App;
 use super::findings::{self, FindingsPanel};
+use super::guide::{self, GuidePanel};
 use super::history::{self, History};
 use super::style::{colour, space};
 use super::widgets::{icon_button, strong};
@@ -18,6 +19,8 @@ const WIDTH: f32 = 340.0;
 pub enum Side {
     /// The steps of the undo history.
     History(History),
+    /// The steps of the method.
+    Guide(GuidePanel),
     /// What the map says.
     Findings(Box<FindingsPanel>),
 }
@@ -27,6 +30,7 @@ impl Side {
     pub fn has_keyboard(&self) -> bool {
         match self {
             Self::History(panel) => panel.has_keyboard(),
+            Self::Guide(panel) => panel.has_keyboard(),
             Self::Findings(panel) => panel.has_keyboard(),
         }
     }
@@ -63,6 +67,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
         .show_separator_line(false)
         .show(ui, |ui| match &mut side {
             Side::History(panel) => history::show(app, ui, panel),
+            Side::Guide(panel) => guide::show(app, ui, panel),
             Side::Findings(panel) => findings::show(app, ui, panel),
         });
     let rect = shown.response.rect;

@@ -5,6 +5,7 @@ mod duplicates;
 mod evidence;
 mod feeling_gap;
 mod gaps;
+mod guide;
 mod moments;
 mod overlay;
 

@@ -6,7 +6,10 @@ use super::effects::report;
 use super::{Canvas, CanvasCx};
 use crate::edit::{Arising, Edit, Focus, Selection};
 use crate::i18n::key;
-use crate::model::{Cells, Lane, LaneId, LaneKind, NotesRole, Stage, StageId};
+use crate::model::{
+    Card, CardId, Cells, Content, Lane, LaneId, LaneKind, MomentSide, NotesRole, Place, Slot,
+    Stage, StageId,
+};
 use crate::tool::Between;
 
 impl Canvas {
@@ -34,6 +37,23 @@ impl Canvas {
         });
         self.reveal_focus(cx);
         self.editor = Editor::open(subject, cx.document.board());
+    }
+
+    /// A new moment of truth in this cell, open for its text.
+    pub fn new_moment(&mut self, at: Place, side: MomentSide, cx: &mut CanvasCx<'_>) {
+        self.finish_editing(cx);
+        let mut card = Card::note(CardId::fresh(cx.ids), String::new());
+        card.content = Content::Moment {
+            side,
+            why: String::new(),
+            about: None,
+        };
+        let at = Slot {
+            place: at,
+            index: cx.document.board().cards_at(at).len(),
+        };
+        let first = Vec::new();
+        self.add(Adding { first, at, card }, cx);
     }
 
     /// Makes an opportunity of the chosen notes, open for its text.

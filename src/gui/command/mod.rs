@@ -66,6 +66,8 @@ pub enum Command {
     History,
     /// The panel of what the map says.
     Findings,
+    /// The steps of the method.
+    Guide,
     /// Note by note with customers.
     Validate,
     /// A key of the board.

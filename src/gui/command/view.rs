@@ -82,6 +82,11 @@ pub const VIEW: &[Entry] = &[
         .icon(Icon::ClipboardList)
         .keys(&[ctrl(Key::G)])
         .within(Scope::Anywhere),
+    entry(Command::Guide, key::CMD_GUIDE)
+        .help(key::CMD_GUIDE_HELP)
+        .icon(Icon::Footprints)
+        .keys(&[shift(Key::F1)])
+        .within(Scope::Anywhere),
     entry(Command::Validate, key::CMD_VALIDATE)
         .help(key::CMD_VALIDATE_HELP)
         .icon(Icon::CircleCheck)

@@ -39,6 +39,8 @@ pub enum Deed {
         stage: StageId,
         lane: LaneId,
     },
+    /// Makes an opportunity of a moment of truth.
+    Follow(CardId),
     /// Says how sure the team is; the choice comes with the click.
     State(CardId),
     /// To the field of the owner, among the details.
@@ -94,6 +96,7 @@ impl Deed {
             Self::Add(_) => key::FINDINGS_ADD,
             Self::PutAway(_) => key::FINDINGS_PUT_AWAY,
             Self::NewTouchpoint { .. } => key::FINDINGS_NEW_TOUCHPOINT,
+            Self::Follow(_) => key::CMD_MAKE_OPPORTUNITY,
             Self::State(_) => key::FINDINGS_STATE,
             Self::NameOwner(_) => key::FINDINGS_NAME_OWNER,
             Self::SetHorizon(_) => key::FINDINGS_SET_HORIZON,
@@ -214,7 +217,7 @@ impl<'a> Rows<'a> {
                     what: self.words.card(card),
                     why: self.words.no_opportunity(side, stage_of(*place)?),
                     target: self.card(moment)?,
-                    deeds: Vec::new(),
+                    deeds: vec![Deed::Follow(moment)],
                 }
             }
             Gap::Plan {

@@ -37,6 +37,16 @@ pub enum Door {
     Tags,
     /// Who answers for a note.
     Owner,
+    /// What the customer wants in a stage.
+    Wish,
+    /// What the map is about.
+    Scenario,
+    /// The customer's goal.
+    Goal,
+    /// What the map covers.
+    Scope,
+    /// A new persona.
+    Persona,
 }
 
 /// What the panel remembers from frame to frame.

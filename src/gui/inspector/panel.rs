@@ -10,7 +10,7 @@ use eframe::egui::{
 
 use super::form::{Door, Form, Subject};
 use super::note::Chosen;
-use super::{board, lane, links, note, stage};
+use super::{board, lane, links, note, personas, stage};
 use crate::edit::{Focus, Selection};
 use crate::file::{HiddenBars, InspectorChoice};
 use crate::gui::app::App;
@@ -232,14 +232,24 @@ fn content(app: &mut App, ui: &mut Ui) {
         strings: app.strings,
         theme: app.theme,
     };
-    if let Some(door) = door {
+    if let (Some(Door::Persona), Subject::Board) = (door, &now) {
+        form.state.unfolded.insert("personas");
+        personas::add(&mut form);
+    } else if let Some(door) = door {
         let field = match (&now, door) {
             // Its field is told apart from those of other connectors.
             (Subject::Connector(id), _) => form.id(("connector", id.bits())),
             (Subject::Cards(_), Door::Tags) => form.id("tag"),
             (Subject::Cards(_), Door::Owner) => form.id("owner"),
-            (Subject::Cards(_), Door::First) => form.id("text"),
+            (Subject::Cards(_), _) => form.id("text"),
+            (Subject::Stage(_), Door::Wish) => form.id("description"),
             (Subject::Stage(_) | Subject::Lane(_), _) => form.id("name"),
+            (Subject::Board, Door::Scenario) => form.id("scenario"),
+            (Subject::Board, Door::Goal) => form.id("goal"),
+            (Subject::Board, Door::Scope) => {
+                form.state.added.insert("scope");
+                form.id("scope")
+            }
             (Subject::Board, _) => form.id("title"),
         };
         form.state.wants_keyboard = Some(field);

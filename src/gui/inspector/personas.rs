@@ -128,15 +128,20 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui) {
         .add_button(ui, form.say(key::INSPECTOR_ADD_PERSONA))
         .clicked()
     {
-        let id = PersonaId::fresh(form.ids);
-        let mut personas = all(&board);
-        personas.push(Persona::named(id, form.say(key::INSPECTOR_NEW_PERSONA)));
-        form.apply(set(personas));
-        form.state.persona = Some(id);
-        let name = form.id(("persona name", id.bits()));
-        form.state.wants_keyboard = Some(name);
-        form.state.proposes = Some(name);
+        add(form);
     }
+}
+
+/// A new persona, her name open for writing.
+pub(super) fn add(form: &mut Form<'_>) {
+    let id = PersonaId::fresh(form.ids);
+    let mut personas = all(&form.board);
+    personas.push(Persona::named(id, form.say(key::INSPECTOR_NEW_PERSONA)));
+    form.apply(set(personas));
+    form.state.persona = Some(id);
+    let name = form.id(("persona name", id.bits()));
+    form.state.wants_keyboard = Some(name);
+    form.state.proposes = Some(name);
 }
 
 /// The row of a persona. True when it is to be opened or closed.

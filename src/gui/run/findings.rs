@@ -1,10 +1,11 @@
 //! The panel of what the map says: it comes and goes, and what it offers is done.
 
-use super::{file, missed};
+use super::{file, missed, run};
 use crate::analysis::Suggestion;
 use crate::edit::find::Hit;
 use crate::edit::{BoardChange, Edit, Focus, Selection};
 use crate::gui::app::App;
+use crate::gui::command::Command;
 use crate::gui::findings::{Deed, FindingsPanel, Found, Target, Words};
 use crate::gui::inspector::{self, Door};
 use crate::gui::side::{self, Side};
@@ -19,7 +20,9 @@ use crate::tool::BoardKey;
 pub(super) fn toggle(app: &mut App) {
     file::finish_editing(app);
     let is_it = |side: &Side| matches!(side, Side::Findings(_));
-    side::toggle(app, is_it, || Side::Findings(Box::new(FindingsPanel::open())));
+    side::toggle(app, is_it, || {
+        Side::Findings(Box::new(FindingsPanel::open()))
+    });
 }
 
 /// Takes in what a thread found, unless its board has gone.
@@ -56,7 +59,11 @@ pub(super) fn do_deed(app: &mut App, deed: Deed) {
     match deed {
         Deed::Add(suggestion) => add_moment(app, &suggestion),
         Deed::PutAway(finding) => put_away(app, finding),
-        Deed::NewTouchpoint { stage, lane } => new_touchpoint(app, stage, lane),
+        Deed::NewTouchpoint { stage, lane } => new_note(app, stage, lane),
+        Deed::Follow(card) => {
+            go_to(app, &Target::Hit(Hit::Card(card)));
+            run(app, Command::MakeOpportunity);
+        }
         Deed::NameOwner(card) => {
             go_to(app, &Target::Hit(Hit::Card(card)));
             inspector::enter(app, Door::Owner);
@@ -145,7 +152,7 @@ fn put_away(app: &mut App, finding: Dismissed) {
 }
 
 /// The caret in a new note of that cell.
-fn new_touchpoint(app: &mut App, stage: StageId, lane: LaneId) {
+pub(super) fn new_note(app: &mut App, stage: StageId, lane: LaneId) {
     if let Some((canvas, mut cx)) = app.board() {
         canvas.show_view(View::Map, &mut cx);
         let cell = Focus::Cell { lane, stage };

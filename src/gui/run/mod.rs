@@ -8,6 +8,7 @@ pub(super) mod file;
 mod find;
 mod findings;
 mod groups;
+mod guide;
 pub(super) mod missed;
 mod pick;
 pub(super) mod picture;
@@ -142,6 +143,7 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::GoTo(hit) => find::go_to(app, hit),
         Action::Find(target) => findings::go_to(app, &target),
         Action::Settle(deed) => findings::do_deed(app, deed),
+        Action::GoOn(part) => guide::go_on(app, &part),
         Action::Validate(order) => validation::obey(app, order),
         Action::Change(edit) => board::change(app, &edit),
         Action::AskPicture(whom) => ask(app, Purpose::Picture(whom)),
@@ -203,6 +205,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         | Command::ClearFilter
         | Command::History => find::run(app, command),
         Command::Findings => findings::toggle(app),
+        Command::Guide => guide::toggle(app),
         Command::Validate => validation::toggle(app),
         Command::Palette => find::open_palette(app),
         Command::Present => present::start(app, false),

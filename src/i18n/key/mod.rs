@@ -12,6 +12,7 @@ mod export;
 mod file;
 mod find;
 mod findings;
+mod guide;
 mod history;
 mod inspector;
 mod paste;
@@ -33,6 +34,7 @@ pub use export::*;
 pub use file::*;
 pub use find::*;
 pub use findings::*;
+pub use guide::*;
 pub use history::*;
 pub use inspector::*;
 pub use paste::*;
@@ -56,8 +58,8 @@ impl Key {
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
-        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, HISTORY, PRESENT, CLI, START, DIALOG,
-        ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE, DATA,
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, GUIDE, HISTORY, PRESENT, CLI, START,
+        DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE, DATA,
     ]
     .into_iter()
     .flatten()

@@ -13,6 +13,7 @@ mod find;
 mod findings;
 mod future;
 mod groups;
+mod guide;
 mod inspector;
 mod menu;
 mod opportunity;

@@ -16,6 +16,20 @@ pub fn content(content: &Content) -> Key {
     }
 }
 
+/// A name or text without the space around it; where nothing is left, that it has no name.
+pub fn or_unnamed<'a>(name: &'a str, strings: &'a Strings) -> &'a str {
+    match name.trim() {
+        "" => strings.get(key::FIND_UNNAMED),
+        name => name,
+    }
+}
+
+/// As [`or_unnamed`], its lines joined to one.
+pub fn in_one_line(text: &str, strings: &Strings) -> String {
+    let line: Vec<&str> = text.split_whitespace().collect();
+    or_unnamed(&line.join(" "), strings).to_owned()
+}
+
 /// When an opportunity is to be done, by itself.
 pub fn horizon_name(horizon: Horizon) -> Key {
     match horizon {

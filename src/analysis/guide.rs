@@ -37,7 +37,7 @@ pub struct Progress {
     /// Parts that are filled, of `of` parts: of the context, stages, sides, moments or cards, as the step says.
     pub done: usize,
     pub of: usize,
-    /// The first part that is not filled; none when all are, or when another step comes first.
+    /// The first part that is not filled; none when all are, or when there are none yet.
     pub next: Option<Part>,
 }
 

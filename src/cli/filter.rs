@@ -5,6 +5,7 @@ use crate::draw::channel_name;
 use crate::edit::find::{Facet, Filter, Others, Value, folded};
 use crate::i18n::{Key, Lang, Strings, key};
 use crate::model::{Board, Evidence, Persona};
+use crate::names::or_unnamed;
 
 /// `KEY=VALUE` as it was typed, its key known.
 #[derive(Debug, Clone)]
@@ -27,7 +28,7 @@ pub fn facet_name(facet: Facet) -> Key {
 
 /// What a persona is called, or words for no name.
 pub fn persona_name(persona: &Persona, strings: &Strings) -> String {
-    named(&persona.name, strings)
+    or_unnamed(&persona.name, strings).to_owned()
 }
 
 /// What a value is called on this board.
@@ -48,17 +49,7 @@ pub fn value_name(value: &Value, board: &Board, strings: &Strings) -> String {
         Value::Evidence(evidence) => Some(strings.get(evidence_name(*evidence))),
         Value::Owner(name) => Some(&**name),
     };
-    named(name.unwrap_or_default(), strings)
-}
-
-fn named(name: &str, strings: &Strings) -> String {
-    let name = name.trim();
-    let name = if name.is_empty() {
-        strings.get(key::FIND_UNNAMED)
-    } else {
-        name
-    };
-    name.to_owned()
+    or_unnamed(name.unwrap_or_default(), strings).to_owned()
 }
 
 fn evidence_name(evidence: Evidence) -> Key {

@@ -3,7 +3,7 @@
 use eframe::egui::{EventFilter, FocusDirection, Id, Key, Modifiers, Response, Ui};
 
 /// Where it is. Up and down go from line to line, Tab to what a line offers too.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct LineFocus {
     /// The panel has it, be it on something that is just gone.
     is_here: bool,
@@ -19,16 +19,22 @@ pub struct LineFocus {
     is_seen: bool,
 }
 
-impl LineFocus {
+impl Default for LineFocus {
     /// The first line takes it.
-    pub fn taking() -> Self {
+    fn default() -> Self {
         Self {
             is_here: true,
+            at: None,
+            line: 0,
             wanted: Some(0),
-            ..Self::default()
+            lines: 0,
+            is_seen: false,
         }
     }
+}
 
+impl LineFocus {
+    /// True from the order to open on.
     pub fn is_here(&self) -> bool {
         self.is_here
     }

@@ -1,5 +1,7 @@
 //! The panel at the left of the map: one at a time.
 
+use std::mem::discriminant;
+
 use eframe::egui::{Align, Frame, Key, Layout, Margin, Panel, Popup, Response, Ui};
 
 use super::app::App;
@@ -30,22 +32,23 @@ impl Side {
     pub fn has_keyboard(&self) -> bool {
         match self {
             Self::History(panel) => panel.has_keyboard(),
-            Self::Guide(panel) => panel.has_keyboard(),
-            Self::Findings(panel) => panel.has_keyboard(),
+            Self::Guide(panel) => panel.keyboard.is_here(),
+            Self::Findings(panel) => panel.keyboard.is_here(),
         }
     }
 }
 
-/// Opens the panel that `open` makes in place of any other; closes it where it is the open one already.
-pub(super) fn toggle(app: &mut App, is_it: fn(&Side) -> bool, open: fn() -> Side) {
+/// Opens this panel in place of any other; where one of its kind is open, closes that.
+pub(super) fn toggle(app: &mut App, panel: Side) {
     let Some(session) = &mut app.session else {
         return;
     };
-    if session.side.take().is_some_and(|side| is_it(&side)) {
+    let open = session.side.take();
+    if open.is_some_and(|open| discriminant(&open) == discriminant(&panel)) {
         session.canvas.take_keyboard();
     } else {
         session.canvas.leave_keyboard();
-        session.side = Some(open());
+        session.side = Some(panel);
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn personas(page: &mut Page, data: Data<'_>) {
     }
     page.heading(2, strings.get(key::INSPECTOR_PERSONAS));
     for persona in &board.personas {
-        page.heading(3, &one_line(named(&persona.name, strings)));
+        page.heading(3, &one_line(names::or_unnamed(&persona.name, strings)));
         if !persona.role.is_empty() {
             page.paragraph(&escaped(&persona.role));
         }
@@ -91,7 +91,11 @@ pub(super) fn stages(page: &mut Page, data: Data<'_>) {
     for (at, stage) in board.stages.iter().enumerate() {
         page.heading(
             3,
-            &format!("{}. {}", at + 1, one_line(named(&stage.name, strings))),
+            &format!(
+                "{}. {}",
+                at + 1,
+                one_line(names::or_unnamed(&stage.name, strings))
+            ),
         );
         about_stage(page, stage);
         let mut empty = true;
@@ -102,7 +106,10 @@ pub(super) fn stages(page: &mut Page, data: Data<'_>) {
                 continue;
             }
             empty = false;
-            page.paragraph(&format!("**{}**", one_line(named(&lane.name, strings))));
+            page.paragraph(&format!(
+                "**{}**",
+                one_line(names::or_unnamed(&lane.name, strings))
+            ));
             for card in cards {
                 note(page, data, card);
             }
@@ -406,14 +413,6 @@ fn stage_name(data: Data<'_>, slot: Slot) -> String {
             stage.map_or_else(String::new, |stage| one_line(&stage.name))
         }
         Place::Parking => data.strings.get(key::BOARD_PARKING).to_owned(),
-    }
-}
-
-fn named<'a>(name: &'a str, strings: &'a Strings) -> &'a str {
-    if name.trim().is_empty() {
-        strings.get(key::FIND_UNNAMED)
-    } else {
-        name
     }
 }
 

@@ -26,7 +26,7 @@ use crate::model::Board;
 /// Rows of a section that are shown before more are asked for.
 const MOST_ROWS: usize = 20;
 
-/// The open panel.
+/// The open panel, its first line with the keyboard when it opens.
 #[derive(Debug, Default)]
 pub struct FindingsPanel {
     /// What was found last.
@@ -40,7 +40,7 @@ pub struct FindingsPanel {
     shown: Option<Shown>,
     /// The finding that was flown to last.
     current: Option<Id>,
-    keyboard: LineFocus,
+    pub(super) keyboard: LineFocus,
 }
 
 /// What was found on a board.
@@ -69,19 +69,6 @@ struct SectionShown {
 }
 
 impl FindingsPanel {
-    /// As it opens: the keyboard is on the first line.
-    pub fn open() -> Self {
-        Self {
-            keyboard: LineFocus::taking(),
-            ..Self::default()
-        }
-    }
-
-    /// True from the order to open on.
-    pub fn has_keyboard(&self) -> bool {
-        self.keyboard.is_here()
-    }
-
     /// Takes in what a thread found.
     pub fn received(&mut self, found: Found) {
         self.job = None;

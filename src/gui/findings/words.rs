@@ -4,6 +4,7 @@ use crate::analysis::{Duplicate, Reason, Suggestion, Tally};
 use crate::draw::{evidence_name, signed};
 use crate::i18n::{Key, Strings, key};
 use crate::model::{Board, Card, Content, Evidence, MomentSide, StageId};
+use crate::names::in_one_line;
 
 /// How sure one can be, the surest first.
 pub(super) const EVIDENCE: [Evidence; 5] = [
@@ -37,11 +38,7 @@ impl Words<'_> {
     }
 
     fn or_unnamed(&self, text: &str) -> String {
-        let line: Vec<&str> = text.split_whitespace().collect();
-        if line.is_empty() {
-            return self.get(key::FIND_UNNAMED);
-        }
-        line.join(" ")
+        in_one_line(text, self.strings)
     }
 
     fn feeling(&self, value: i8) -> String {

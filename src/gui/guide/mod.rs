@@ -20,16 +20,18 @@ use crate::i18n::key;
 use crate::model::Board;
 use crate::text::{Icon, Weight};
 
+/// Above the first line, in points.
+const RING_ROOM: f32 = 3.0;
 /// Height of the bar under a step that is begun, in points.
 const BAR: f32 = 4.0;
 
-/// The open panel.
+/// The open panel, its first line with the keyboard when it opens.
 #[derive(Debug, Default)]
 pub struct GuidePanel {
     /// What it says, and of which revision of the board.
     made: Option<(u64, Arc<Board>, Guide)>,
     opened: Opened,
-    keyboard: LineFocus,
+    pub(super) keyboard: LineFocus,
 }
 
 /// The step whose questions are shown.
@@ -40,21 +42,6 @@ enum Opened {
     Current,
     One(Step),
     None,
-}
-
-impl GuidePanel {
-    /// As it opens: the keyboard is on the first line.
-    pub fn open() -> Self {
-        Self {
-            keyboard: LineFocus::taking(),
-            ..Self::default()
-        }
-    }
-
-    /// True from the order to open on.
-    pub fn has_keyboard(&self) -> bool {
-        self.keyboard.is_here()
-    }
 }
 
 /// What is in the panel. True when it is to be closed.
@@ -88,6 +75,8 @@ fn refresh(app: &App, panel: &mut GuidePanel) {
 
 fn steps(app: &mut App, ui: &mut Ui, panel: &mut GuidePanel, board: &Board, guide: &Guide) {
     ui.spacing_mut().item_spacing.y = space::XS;
+    // Else the first line's ring is cut at the edge of what scrolls.
+    ui.add_space(RING_ROOM);
     let words = Words {
         board,
         strings: app.strings,

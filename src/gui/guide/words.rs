@@ -3,6 +3,7 @@
 use crate::analysis::{Density, Part, Progress, Step};
 use crate::i18n::{Key, Strings, key};
 use crate::model::{Board, CardId, LaneId, MomentSide, StageId};
+use crate::names::in_one_line;
 
 /// Puts the guide to a board into a language.
 #[derive(Clone, Copy)]
@@ -104,11 +105,7 @@ impl Words<'_> {
     }
 
     fn or_unnamed(&self, text: &str) -> String {
-        let line: Vec<&str> = text.split_whitespace().collect();
-        if line.is_empty() {
-            return self.get(key::FIND_UNNAMED);
-        }
-        line.join(" ")
+        in_one_line(text, self.strings)
     }
 }
 

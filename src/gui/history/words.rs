@@ -5,6 +5,7 @@ use crate::edit::{BoardPart, CardDeed, Counted, Deed, Spot, StepLabel};
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::i18n::{Key, Strings, key};
+use crate::names::or_unnamed;
 
 /// What a command would do now: its name, and the step for undo and redo.
 pub fn command_words(app: &App, command: Command) -> String {
@@ -78,11 +79,7 @@ fn part_words(strings: &Strings, key: Key, did: Deed, name: &str) -> String {
         Deed::Change => "change",
         Deed::Delete => "delete",
     };
-    let name = if name.is_empty() {
-        strings.get(key::FIND_UNNAMED)
-    } else {
-        name
-    };
+    let name = or_unnamed(name, strings);
     strings.with(key, &[("did", did.into()), ("name", name.into())])
 }
 

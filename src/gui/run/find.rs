@@ -44,8 +44,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Filter => find.open_menu(),
         Command::ClearFilter => find.filter.clear(),
         Command::History => {
-            let is_it = |side: &Side| matches!(side, Side::History(_));
-            side::toggle(app, is_it, || Side::History(History::open()));
+            side::toggle(app, Side::History(History::open()));
         }
         _ => find.open(),
     }

@@ -6,7 +6,7 @@ use crate::edit::find::Hit;
 use crate::edit::{BoardChange, Edit, Focus, Selection};
 use crate::gui::app::App;
 use crate::gui::command::Command;
-use crate::gui::findings::{Deed, FindingsPanel, Found, Target, Words};
+use crate::gui::findings::{Deed, Found, Target, Words};
 use crate::gui::inspector::{self, Door};
 use crate::gui::side::{self, Side};
 use crate::i18n::Strings;
@@ -19,10 +19,7 @@ use crate::tool::BoardKey;
 /// Opens the panel, or closes it.
 pub(super) fn toggle(app: &mut App) {
     file::finish_editing(app);
-    let is_it = |side: &Side| matches!(side, Side::Findings(_));
-    side::toggle(app, is_it, || {
-        Side::Findings(Box::new(FindingsPanel::open()))
-    });
+    side::toggle(app, Side::Findings(Box::default()));
 }
 
 /// Takes in what a thread found, unless its board has gone.

@@ -6,7 +6,7 @@ use crate::edit::Selection;
 use crate::edit::find::Hit;
 use crate::gui::app::App;
 use crate::gui::command::Command;
-use crate::gui::findings::Target;
+use crate::gui::findings::{Deed, Target};
 use crate::gui::guide::GuidePanel;
 use crate::gui::inspector::{self, Door};
 use crate::gui::side::{self, Side};
@@ -16,8 +16,7 @@ use crate::model::Place;
 /// Opens the panel, or closes it.
 pub(super) fn toggle(app: &mut App) {
     file::finish_editing(app);
-    let is_it = |side: &Side| matches!(side, Side::Guide(_));
-    side::toggle(app, is_it, || Side::Guide(GuidePanel::open()));
+    side::toggle(app, Side::Guide(GuidePanel::default()));
 }
 
 /// To where a part is filled, the caret in it.
@@ -45,10 +44,7 @@ pub(super) fn go_on(app: &mut App, part: &Part) {
                 canvas.new_moment(Place::Cell { lane, stage }, side, &mut cx);
             }
         }
-        Part::Follow(card) => {
-            findings::go_to(app, &Target::Hit(Hit::Card(card)));
-            run(app, Command::MakeOpportunity);
-        }
+        Part::Follow(card) => findings::do_deed(app, Deed::Follow(card)),
         Part::Card(_) => run(app, Command::Validate),
     }
 }

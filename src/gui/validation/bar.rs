@@ -17,6 +17,7 @@ use crate::gui::style::{colour, control, font, space};
 use crate::gui::widgets::{icon_button, primary, ringed, soft};
 use crate::i18n::{Key, key};
 use crate::model::{Board, Card, Content, Place};
+use crate::names::or_unnamed;
 use crate::text::{Icon, Weight};
 use crate::tool::validation::corrected;
 
@@ -140,10 +141,7 @@ fn note(app: &mut App, ui: &mut Ui, state: &mut Walk) {
 
 /// What a note says: its text, and what it feels like.
 fn words(app: &App, card: &Card) -> String {
-    let text = match card.text.trim() {
-        "" => app.strings.get(key::FIND_UNNAMED),
-        text => text,
-    };
+    let text = or_unnamed(&card.text, app.strings);
     match card.content {
         Content::Feeling { value, .. } => {
             let value = signed(f64::from(value), app.strings);

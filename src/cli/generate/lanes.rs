@@ -1,10 +1,17 @@
 //! Lanes of every kind, and cards spread over their cells.
 
 use super::phrases::{self, Dice};
+use crate::layout::metrics::{GAP, NOTE_HEIGHT_FOOT, SLOT_MIN, STAGE_WIDTH, STAGE_WIDTH_RANGE};
 use crate::model::{
     Better, Board, Card, CardId, Cells, Content, DividerLine, Horizon, Lane, LaneId, LaneKind,
     Metric, MomentSide, NoteColour, NotesRole, PictureFit, Scale,
 };
+
+/// Width against height of a map that fills a screen.
+const LANDSCAPE: f64 = 16.0 / 9.0;
+
+/// Slots of the least height that a note of these sentences takes up on the whole: some are two wide, most are higher.
+const SLOTS: f64 = 2.0;
 
 /// What the lanes show in turn, with name, question and colour.
 const LANES: &[(&str, &str, LaneKind, NoteColour)] = &[
@@ -119,6 +126,21 @@ pub(super) fn fill(lanes: &mut [Lane], board: &Board, count: usize, dice: &mut D
         let card = card(lane.kind, nth, board, dice);
         lane.cells.at_mut(stage).push(card.into());
     }
+}
+
+/// The width that a hand would give each stage so that the map is a landscape, in board units; none where the usual one does.
+pub(super) fn stage_width(lanes: &[Lane], stages: usize) -> Option<f64> {
+    let fullest = |lane: &Lane| lane.cells.iter().map(|(_, cards)| cards.len()).max();
+    let notes = lanes
+        .iter()
+        .filter(|lane| matches!(lane.kind, LaneKind::Notes(_)));
+    let deepest: usize = notes.filter_map(fullest).sum();
+    let (wide, high) = (SLOT_MIN + GAP, NOTE_HEIGHT_FOOT + GAP);
+    // With s slots side by side the map is stages * s * wide across and deepest * SLOTS / s * high down.
+    let across = LANDSCAPE * deepest as f64 * SLOTS * high;
+    let slots = (across / (stages as f64 * wide)).sqrt();
+    let width = slots.ceil() * wide + GAP;
+    (width > STAGE_WIDTH).then_some(width.min(STAGE_WIDTH_RANGE.1))
 }
 
 fn card(lane: LaneKind, nth: usize, board: &Board, dice: &mut Dice) -> Card {

@@ -55,15 +55,17 @@ fn board(stages: u32, lanes: u32, cards: u32, seed: u64) -> Board {
             colour: Some(*colour),
         });
     }
-    for number in 0..stages as usize {
-        board
-            .stages
-            .push(Arc::new(phrases::stage(number, &mut dice)));
-    }
+    let columns = 0..stages as usize;
+    let columns = columns.map(|number| Arc::new(phrases::stage(number, &mut dice)));
+    board.stages = columns.collect();
     let mut rows: Vec<Lane> = (0..lanes as usize)
         .map(|number| lanes::lane(number, &mut dice))
         .collect();
     lanes::fill(&mut rows, &board, cards as usize, &mut dice);
+    let width = lanes::stage_width(&rows, board.stages.len());
+    for stage in &mut board.stages {
+        Arc::make_mut(stage).width = width;
+    }
     board.lanes = rows.into_iter().map(Arc::new).collect();
     board.tidy();
     board

@@ -5,11 +5,8 @@ use crate::file::template::Template;
 use crate::i18n::{Strings, key};
 
 pub(super) fn run(strings: &Strings) -> Result<(), Failure> {
-    let widest = Template::LISTED
-        .map(|one| one.name().len())
-        .into_iter()
-        .max();
-    let lines = Template::LISTED.map(|template| {
+    let widest = Template::ALL.map(|one| one.name().len()).into_iter().max();
+    let lines = Template::ALL.map(|template| {
         let about = match template {
             Template::Cgap => key::TEMPLATE_CGAP_ABOUT,
             Template::SixPhases => key::TEMPLATE_SIX_PHASES_ABOUT,

@@ -36,7 +36,7 @@ impl Expected {
             Self::Lang => one_of(Lang::ALL.map(Lang::tag).join(", ")),
             Self::Theme => one_of(THEMES.map(|(name, ..)| name).join(", ")),
             Self::Format => one_of(known_formats()),
-            Self::Template => one_of(Template::LISTED.map(Template::name).join(", ")),
+            Self::Template => one_of(Template::ALL.map(Template::name).join(", ")),
             Self::Kind => one_of(KINDS.map(|(name, _)| name).join(", ")),
             Self::AboveZero => strings.get(key::USAGE_ABOVE_ZERO).to_owned(),
             Self::Filter => {

@@ -12,7 +12,7 @@ pub enum Template {
     DayInTheLife,
     ServiceBlueprint,
     Blank,
-    /// Not listed among the templates: the sample board.
+    /// A finished map to look at, the one of the first start.
     Sample,
 }
 
@@ -28,12 +28,13 @@ macro_rules! texts {
 
 impl Template {
     /// Those that `jalon templates` and the start screen list.
-    pub const LISTED: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Cgap,
         Self::SixPhases,
         Self::DayInTheLife,
         Self::ServiceBlueprint,
         Self::Blank,
+        Self::Sample,
     ];
 
     /// Name, English text, French text.
@@ -53,10 +54,11 @@ impl Template {
         self.texts().0
     }
 
-    /// The template of this name, the sample too.
+    /// The template of this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        let all = Self::LISTED.into_iter().chain([Self::Sample]);
-        all.into_iter().find(|template| template.name() == name)
+        Self::ALL
+            .into_iter()
+            .find(|template| template.name() == name)
     }
 
     /// A new board from this template in the language with this tag (`en`, `fr`), with new ids.

@@ -121,9 +121,7 @@ fn content(app: &mut App, ui: &mut Ui, columns: usize) {
         tiles(ui, &recent, columns, |ui, path| recent_tile(app, ui, path));
     }
     section(app, ui, key::START_TEMPLATES);
-    let mut templates = Template::LISTED.to_vec();
-    templates.push(Template::Sample);
-    tiles(ui, &templates, columns, |ui, template| {
+    tiles(ui, &Template::ALL, columns, |ui, template| {
         template_tile(app, ui, *template);
     });
 }
@@ -321,9 +319,7 @@ fn ask_for_pictures(app: &mut App) {
                 }));
             };
             let mut ids = IdSource::seeded(0);
-            let mut templates = Template::LISTED.to_vec();
-            templates.push(Template::Sample);
-            for template in templates {
+            for template in Template::ALL {
                 let board = template.board(look.lang.tag(), &mut ids);
                 send(Tile::Template(template.name()), Some(board));
             }

@@ -17,7 +17,7 @@ use super::{board, format};
 
 /// Every board that ships, in each language, and the one that has everything.
 fn boards() -> Vec<Board> {
-    let templates = Template::LISTED.into_iter().chain([Template::Sample]);
+    let templates = Template::ALL.into_iter();
     let shipped = templates.flat_map(|template| Lang::ALL.map(|lang| board(template, lang)));
     shipped.chain([everything()]).collect()
 }

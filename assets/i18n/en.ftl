@@ -790,7 +790,7 @@ compare-opportunity = Opportunity
 
 
 ## cli: the command line.
-cli-window-or-subcommand = BOARD and --theme open the window, and a subcommand does not: write one or the other
+cli-window-or-subcommand = BOARD, --theme and --profile-frames open the window, and a subcommand does not: write one or the other
 cli-exists = this file is there already, and stays as it is: choose another name
 cli-output-refused = the output cannot be written ({ $why }): send it elsewhere
 cli-one-pipe = only one of the two maps can come from the pipe: name a file for the other
@@ -825,6 +825,7 @@ help-generate = Write a made-up map in French, for measuring
 help-board = The map to open in the window
 help-lang = Language of the window, of messages and of new maps; without it, the system’s
 help-window-theme = Theme of the window
+help-profile-frames = Write what each frame of the window costs into FILE, a table in CSV, times in ms
 help-help = Show this help
 help-version = Show the version
 help-template = The template, blank without it; jalon templates lists them

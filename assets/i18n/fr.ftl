@@ -790,7 +790,7 @@ compare-opportunity = Opportunité
 
 
 ## cli: the command line.
-cli-window-or-subcommand = BOARD et --theme ouvrent la fenêtre, et une sous-commande ne l’ouvre pas : écrivez l’un ou l’autre
+cli-window-or-subcommand = BOARD, --theme et --profile-frames ouvrent la fenêtre, et une sous-commande ne l’ouvre pas : écrivez l’un ou l’autre
 cli-exists = ce fichier existe déjà, et reste tel quel : choisissez un autre nom
 cli-output-refused = la sortie ne peut pas être écrite ({ $why }) : envoyez-la ailleurs
 cli-one-pipe = une seule des deux cartes peut venir du tube : nommez un fichier pour l’autre
@@ -825,6 +825,7 @@ help-generate = Écrire une carte fictive en français, pour mesurer
 help-board = La carte à ouvrir dans la fenêtre
 help-lang = Langue de la fenêtre, des messages et des nouvelles cartes ; par défaut, celle du système
 help-window-theme = Thème de la fenêtre
+help-profile-frames = Écrire dans FILE ce que coûte chaque image de la fenêtre, un tableau CSV, temps en ms
 help-help = Afficher cette aide
 help-version = Afficher la version
 help-template = Le modèle, blank par défaut ; jalon templates les liste

@@ -9,6 +9,7 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("jalon", "board", key::HELP_BOARD),
     ("jalon", "lang", key::HELP_LANG),
     ("jalon", "theme", key::HELP_WINDOW_THEME),
+    ("jalon", "profile_frames", key::HELP_PROFILE_FRAMES),
     ("jalon", "help", key::HELP_HELP),
     ("jalon", "version", key::HELP_VERSION),
     ("new", "template", key::HELP_TEMPLATE),

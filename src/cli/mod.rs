@@ -44,6 +44,9 @@ struct Args {
     #[arg(long, value_parser = value::window_theme, value_name = "light|dark|contrast|print")]
     theme: Option<ThemeChoice>,
 
+    #[arg(long, value_name = "FILE")]
+    profile_frames: Option<PathBuf>,
+
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -65,6 +68,8 @@ pub struct Window {
     pub board: Option<PathBuf>,
     pub lang: Option<Lang>,
     pub theme: Option<ThemeChoice>,
+    /// Where to write what each frame costs.
+    pub profile_frames: Option<PathBuf>,
 }
 
 /// What is left to do once the command line is read.
@@ -105,11 +110,12 @@ pub fn run() -> Next {
             board: args.board,
             lang: args.lang,
             theme: args.theme,
+            profile_frames: args.profile_frames,
         });
     };
     let done = match command {
         // Neither would have any effect.
-        _ if args.board.is_some() || args.theme.is_some() => {
+        _ if args.board.is_some() || args.theme.is_some() || args.profile_frames.is_some() => {
             let line = strings.get(key::CLI_WINDOW_OR_SUBCOMMAND);
             Err(Failure::WrongUse(line.to_owned()))
         }

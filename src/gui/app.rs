@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use eframe::egui::{CentralPanel, Context, Event, Frame, Popup, RawInput, Ui, ViewportCommand};
 
-use super::canvas::CanvasCx;
+use super::canvas::{Canvas, CanvasCx};
 use super::clipboard::Clipboard;
 use super::command::Command;
 use super::dialogs::{self, Dialog};
@@ -15,6 +15,7 @@ use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
 use super::opening::Opening;
 use super::present::{self, Presentation};
+use super::profile::Profile;
 use super::run::clipboard::Came;
 use super::run::export::Preview;
 use super::run::file::Next;
@@ -47,6 +48,8 @@ pub struct Setup {
     pub is_motion_unwished: fn() -> bool,
     /// Where settings that could not be read were put aside.
     pub broken_settings: Option<PathBuf>,
+    /// Where the cost of frames is written down.
+    pub profile: Option<Profile>,
     /// False in tests: nothing outlives the window.
     pub keep_settings: bool,
     pub board: Option<Opening>,
@@ -138,6 +141,7 @@ pub struct App {
     /// The window may go without a question.
     pub(super) may_close: bool,
     title: String,
+    profile: Option<Profile>,
 }
 
 impl App {
@@ -182,6 +186,7 @@ impl App {
             later: Vec::new(),
             may_close: false,
             title: String::new(),
+            profile: setup.profile,
         };
         app.settings_changed();
         if let Some(aside) = setup.broken_settings {
@@ -267,7 +272,7 @@ impl App {
     }
 
     /// The canvas with what it works on.
-    pub(super) fn board(&mut self) -> Option<(&mut super::canvas::Canvas, CanvasCx<'_>)> {
+    pub(super) fn board(&mut self) -> Option<(&mut Canvas, CanvasCx<'_>)> {
         let session = self.session.as_mut()?;
         let overlay = session.compare.as_ref().map(|it| Arc::clone(&it.overlay));
         let (canvas, document) = match &mut session.compare {
@@ -365,6 +370,9 @@ impl eframe::App for App {
     }
 
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if let Some(profile) = &mut self.profile {
+            profile.begin();
+        }
         self.receive();
         self.asked_to_close(ctx);
         self.follow_system();
@@ -374,6 +382,17 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.frame(ui, frame);
+        if let Some(profile) = &mut self.profile {
+            let canvas = self.session.as_ref().map(|session| &session.canvas);
+            let spent = canvas.map(Canvas::spent).unwrap_or_default();
+            profile.end(spent, frame.info().cpu_usage);
+        }
+    }
+}
+
+impl App {
+    fn frame(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         keyboard::wait_after_escape(self);
         if present::show(self, ui, frame) {
             self.work_off_queue();

@@ -10,6 +10,7 @@ use eframe::{NativeOptions, Renderer};
 use super::app::{App, Setup};
 use super::clipboard::Clipboard;
 use super::opening::Opening;
+use super::profile::Profile;
 use super::system_fonts::SystemFonts;
 use super::system_motion;
 use crate::cli::Window;
@@ -34,6 +35,11 @@ pub fn run(args: Window) -> Result<(), String> {
         .lang
         .or_else(|| Lang::from_tag(settings.lang.as_deref()?));
     let strings = Strings::of(lang.unwrap_or_else(Lang::of_system));
+    let profile = args
+        .profile_frames
+        .as_deref()
+        .map(|path| Profile::create(path).map_err(|error| format!("{}: {error}", path.display())));
+    let profile = profile.transpose()?;
     let options = NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title(strings.get(key::APP_NAME))
@@ -62,6 +68,7 @@ pub fn run(args: Window) -> Result<(), String> {
             clipboard: Clipboard::of_system(),
             is_motion_unwished: system_motion::is_unwished,
             broken_settings,
+            profile,
             keep_settings: true,
             board,
             lang: args.lang,

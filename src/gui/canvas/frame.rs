@@ -1,6 +1,7 @@
 //! One frame of the canvas: input, camera, scene, tiles, and what lies over them.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use eframe::egui;
 use kurbo::{Rect, Size};
@@ -17,6 +18,7 @@ use super::view::{View, camera_point, on_whole_pixels};
 use super::{Ask, Canvas, CanvasCx, GaveWay, changed, dim, names, ribbon};
 use crate::edit::find::Hit;
 use crate::edit::{Focus, Selection, moment_links};
+use crate::gui::profile::Spent;
 use crate::layout::Layout;
 use crate::model::{CardId, Place};
 use crate::scene::Pin;
@@ -30,6 +32,7 @@ impl Canvas {
     /// Shows the board in all the room that `ui` has left.
     pub fn ui(&mut self, ui: &mut egui::Ui, mut cx: CanvasCx<'_>) {
         let cx = &mut cx;
+        let began = Instant::now();
         self.ppp = ui.pixels_per_point();
         let room = ui.available_rect_before_wrap();
         let rect = on_whole_pixels(room, self.ppp);
@@ -42,11 +45,13 @@ impl Canvas {
         self.move_camera(ui, cx);
 
         let pluses = self.with_tool_cx(cx, Tool::pluses);
+        let laid_out = Instant::now();
         let viewer = self.viewer();
         let memo = self.memo.get_or_insert_with(|| Memo::new(cx, viewer));
         // The overlay shows them instead.
         let omit = self.tool.overlay().lifted.iter().copied().collect();
         let dirty = memo.update_scene(cx, omit, &self.faded);
+        let drawn = Instant::now();
         let moves = self.hand.is_zooming() || self.glide.is_flying();
         let view = View::new(self.rect, self.ppp, self.glide.camera, !moves);
         let pinned = Pinned::new(view, memo.layout());
@@ -64,6 +69,12 @@ impl Canvas {
             wanted.later.clear();
         }
         tiles.fill(ui.ctx(), memo, &wanted.seen, &wanted.later);
+        self.spent = Spent {
+            layout: laid_out - began,
+            scene: drawn - laid_out,
+            tiles: drawn.elapsed(),
+            missing: tiles.missing(&wanted.seen),
+        };
         paint::paint(ui.painter(), tiles, &pinned, memo, cx.theme);
         names::paint(ui, &pinned, memo.layout(), cx);
         ribbon::show(ui, &pinned, memo.layout(), cx.strings);

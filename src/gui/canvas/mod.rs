@@ -43,6 +43,7 @@ pub use self::memo::ON_SCREEN;
 use self::memo::{Memo, Viewer};
 pub use self::projection::Projection;
 use self::tiles::Tiles;
+use super::profile::Spent;
 use crate::analysis::Overlay;
 use crate::edit::find::Hit;
 use crate::edit::{Document, Focus, Selection, Touched};
@@ -89,6 +90,8 @@ pub struct Canvas {
     alone: Option<PersonaId>,
     /// How the map was seen when another view came, and whether all of it was.
     left_map: Option<(Camera, bool)>,
+    /// On the last frame.
+    spent: Spent,
 }
 
 /// What the canvas works on; lent for one call.
@@ -159,6 +162,7 @@ impl Canvas {
             view: View::Map,
             alone: None,
             left_map: None,
+            spent: Spent::default(),
         }
     }
 
@@ -300,6 +304,11 @@ impl Canvas {
             Hit::Lane(id) => Selection::focus(Focus::Lane(id)),
         });
         self.asks.push(Ask::Show(hit));
+    }
+
+    /// The work of the last frame.
+    pub(super) fn spent(&self) -> Spent {
+        self.spent
     }
 
     fn viewer(&self) -> Viewer {

@@ -178,6 +178,11 @@ impl Tiles {
         }
     }
 
+    /// How many of these do not show the present scene.
+    pub fn missing(&self, keys: &[TileKey]) -> usize {
+        keys.iter().filter(|key| !self.is_fresh(**key)).count()
+    }
+
     fn take(&mut self, ctx: &Context, memo: &Memo, done: Done) {
         let is_fresh = done.generation == memo.generation();
         if is_fresh || !self.held.contains_key(&done.key) {

@@ -49,6 +49,7 @@ impl Window {
         is_motion_unwished: fn() -> bool,
     ) -> Self {
         let setup = Setup {
+            profile: None,
             typesetter: Typesetter::bundled_only(),
             ids: IdSource::seeded(1),
             settings,

@@ -116,6 +116,27 @@ fn a_picture_is_pasted() {
     assert_eq!(after.pictures.len(), before.pictures.len() + 1);
 }
 
+/// So large that it comes in pieces, from an owner that hands it over as whatever it is asked for.
+#[test]
+fn a_large_picture_is_pasted() {
+    let (app, file) = map();
+    let before = read_board(&file).unwrap();
+    // What looks like noise cannot be made smaller.
+    let noise = |x: u32, y: u32| x.wrapping_mul(7919) ^ y.wrapping_mul(104_729) ^ (x * y);
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(1500, 1100, |x, y| {
+        let [a, b, c, _] = noise(x, y).wrapping_mul(2_654_435_761).to_be_bytes();
+        image::Rgb([a, b, c])
+    })
+    .write_to(&mut png, image::ImageFormat::Png)
+    .unwrap();
+    assert!(png.get_ref().len() > 3 << 20);
+    let _owner = copy(&app, "image/png", png.get_ref());
+    app.keys(&["ctrl+v"]);
+    let after = app.saved(&file, &before);
+    assert_eq!(after.pictures.len(), before.pictures.len() + 1);
+}
+
 #[test]
 fn an_owner_that_does_not_answer_holds_up_nothing() {
     let (app, file) = map();

@@ -7,20 +7,21 @@ use std::time::{Duration, Instant};
 use eframe::egui::{Color32, ColorImage, Event, ViewportCommand};
 
 use super::Report;
+use crate::draw;
 use crate::edit::paste::{
     self, MOST_CELLS, MOST_LETTERS, MOST_NOTES, Missing, Names, Paste, Plan, Refused,
 };
 use crate::edit::{Focus, Fragment};
 use crate::gui::app::App;
 use crate::gui::canvas::ON_SCREEN;
-use crate::gui::clipboard::{Content, Pixels, Words};
+use crate::gui::clipboard::{Content, Image, Pixels, Words};
 use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::paste::PasteDialog;
 use crate::gui::jobs::Handle;
 use crate::gui::session::Session;
 use crate::i18n::key;
 use crate::layout::layout;
-use crate::model::{Board, IdSource, Picture};
+use crate::model::{Board, IdSource, Picture, PictureFormat};
 use crate::text::Typesetter;
 use crate::tool::BoardKey;
 
@@ -116,7 +117,7 @@ pub fn paste_event(app: &mut App, event: Event) {
             ..Content::default()
         }),
         Event::PasteImage(image) => Answer::Content(Content {
-            pixels: Some(pixels(&image)),
+            image: Some(Image::Pixels(pixels(&image))),
             ..Content::default()
         }),
         _ => Answer::Silence,
@@ -205,23 +206,27 @@ fn understood(content: Content) -> Result<Paste, Why> {
         return Paste::Cards(fragment).checked().map_err(Why::Refused);
     }
     let text = content.text.unwrap_or_default();
-    match (Paste::of_text(&text), content.pixels) {
-        (
-            Err(Refused::Nothing),
-            Some(Pixels {
-                width,
-                height,
-                rgba,
-            }),
-        ) => {
-            let side = |side: usize| u32::try_from(side).unwrap_or(0);
-            let picture = paste::picture(side(width), side(height), rgba);
-            picture
-                .map(|picture| Paste::of_pictures(vec![picture]))
-                .ok_or(Why::BrokenPicture)
-        }
+    match (Paste::of_text(&text), content.image) {
+        (Err(Refused::Nothing), Some(image)) => picture(image)
+            .map(|picture| Paste::of_pictures(vec![picture]))
+            .ok_or(Why::BrokenPicture),
         (Err(Refused::Nothing), None) if content.broken_picture => Err(Why::BrokenPicture),
         (paste, _) => paste.map_err(Why::Refused),
+    }
+}
+
+fn picture(image: Image) -> Option<Picture> {
+    match image {
+        Image::File(bytes) => paste::picture_of_file(bytes)
+            .filter(|it| it.format != PictureFormat::Svg || draw::can_be_shown(it)),
+        Image::Pixels(Pixels {
+            width,
+            height,
+            rgba,
+        }) => {
+            let side = |side: usize| u32::try_from(side).unwrap_or(0);
+            paste::picture(side(width), side(height), rgba)
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 //! The clipboard, on a thread of its own: a program that owns it and does not answer holds up nothing.
 
+#[cfg(target_os = "linux")]
+mod x11;
+
 use std::convert::Infallible;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -10,10 +13,6 @@ const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Who has not answered by then is not asked for anything else.
 const SILENCE: Duration = Duration::from_secs(2);
-
-/// Some programs on X11 hand over a larger text as whatever they are asked for, in pieces that nobody can tell apart,
-/// and hand over nothing more from then on. In bytes.
-const ONE_PIECE: usize = 200_000;
 
 /// What is copied, for all who may ask for it.
 #[derive(Debug, Clone, Default)]
@@ -27,11 +26,19 @@ pub struct Words {
 pub struct Content {
     pub html: Option<String>,
     pub text: Option<String>,
-    pub pixels: Option<Pixels>,
+    pub image: Option<Image>,
     /// There is a picture, and it cannot be read.
     pub broken_picture: bool,
     /// Whoever owns it does not answer.
     pub silent: bool,
+}
+
+/// A picture as it comes.
+#[derive(Debug, Clone)]
+pub enum Image {
+    Pixels(Pixels),
+    /// The bytes of a file.
+    File(Vec<u8>),
 }
 
 /// A picture, four bytes a pixel, alpha not multiplied in.
@@ -152,8 +159,8 @@ impl Holder {
 
     /// Perhaps nobody waits for the answer any longer.
     fn take(&self, to: Sender<Content>) {
-        let own = self.own.clone();
         if self.system.is_none() {
+            let own = self.own.clone();
             let full = |words: String| (!words.is_empty()).then_some(words);
             drop(to.send(Content {
                 html: full(own.html),
@@ -163,9 +170,10 @@ impl Holder {
             return;
         }
         // On a thread of its own: the next order need not wait for a slow answer.
-        let run = move || match arboard::Clipboard::new() {
-            Ok(mut system) => drop(to.send(read(&mut system, own))),
-            Err(error) => log::warn!("there is no clipboard: {error}"),
+        let run = move || {
+            if let Some(content) = read() {
+                drop(to.send(content));
+            }
         };
         let thread = thread::Builder::new().name("clipboard reader".to_owned());
         if let Err(error) = thread.spawn(run) {
@@ -174,8 +182,22 @@ impl Holder {
     }
 }
 
+fn read() -> Option<Content> {
+    #[cfg(target_os = "linux")]
+    if let Some(content) = x11::read() {
+        return Some(content);
+    }
+    match arboard::Clipboard::new() {
+        Ok(mut system) => Some(read_by_the_system(&mut system)),
+        Err(error) => {
+            log::warn!("there is no clipboard: {error}");
+            None
+        }
+    }
+}
+
 /// Text first: cards come with their words, and a picture alone without.
-fn read(system: &mut arboard::Clipboard, own: Words) -> Content {
+fn read_by_the_system(system: &mut arboard::Clipboard) -> Content {
     let asked = Instant::now();
     let mut content = Content {
         text: known(system.get().text()),
@@ -183,29 +205,23 @@ fn read(system: &mut arboard::Clipboard, own: Words) -> Content {
     };
     let text = content.text.as_deref().unwrap_or_default();
     if !text.trim().is_empty() {
-        content.html = if text == own.text {
-            Some(own.html)
-        } else if text.len() < ONE_PIECE {
-            known(system.get().html())
-        } else {
-            None
-        };
+        content.html = known(system.get().html());
         return content;
     }
     if asked.elapsed() < SILENCE {
         match system.get().image() {
             Ok(image) => {
-                content.pixels = Some(Pixels {
+                content.image = Some(Image::Pixels(Pixels {
                     width: image.width,
                     height: image.height,
                     rgba: image.bytes.into_owned(),
-                });
+                }));
             }
             Err(arboard::Error::ConversionFailure) => content.broken_picture = true,
             Err(error) => log::debug!("no picture: {error}"),
         }
     }
-    content.silent = content.pixels.is_none() && asked.elapsed() > SILENCE;
+    content.silent = content.image.is_none() && asked.elapsed() > SILENCE;
     content
 }
 

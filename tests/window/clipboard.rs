@@ -137,6 +137,49 @@ fn a_large_picture_is_pasted() {
     assert_eq!(after.pictures.len(), before.pictures.len() + 1);
 }
 
+/// Each is done or refused with a sentence, in both cases without harm: the map is then written on as before.
+#[test]
+fn whatever_is_on_the_clipboard_does_no_harm() {
+    let (app, file) = map();
+    let mut before = read_board(&file).unwrap();
+    let lines: String = (0..10_000).map(|line| format!("ligne {line}\n")).collect();
+    let rubbish: Vec<u8> = (0..60_000_u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .collect();
+    let cases: [(&str, &[u8], &[&str]); 6] = [
+        ("UTF8_STRING", b"un\r\n- deux\n\n", &["un", "deux"]),
+        ("UTF8_STRING", lines.as_bytes(), &[]),
+        ("UTF8_STRING", &rubbish, &[]),
+        ("image/png", &rubbish, &[]),
+        (
+            "UTF8_STRING",
+            "a\u{7}b\u{200b}c\u{202e}d".as_bytes(),
+            &["abcd"],
+        ),
+        (
+            "UTF8_STRING",
+            "\u{5e9}\u{5dc}\u{5d5}\u{5dd}".as_bytes(),
+            &["\u{5e9}\u{5dc}\u{5d5}\u{5dd}"],
+        ),
+    ];
+    for (target, bytes, notes) in cases {
+        let _owner = copy(&app, target, bytes);
+        // What is written into the next cell is there whether something was pasted or not.
+        app.keys(&["Home", "Up", "Up", "ctrl+v"]);
+        app.screen.shot("pasted rubbish");
+        app.keys(&["Home", "Down", "n"]);
+        app.type_text("suite");
+        app.keys(&["Escape"]);
+        let after = app.saved(&file, &before);
+        assert_eq!(texts(&after, 0, 0), notes);
+        assert_eq!(texts(&after, 1, 0), ["suite"]);
+        let steps = if notes.is_empty() { 1 } else { 2 };
+        app.keys(&vec!["ctrl+z"; steps]);
+        before = app.saved(&file, &after);
+        assert_eq!(before.cards().count(), 0, "undone");
+    }
+}
+
 #[test]
 fn an_owner_that_does_not_answer_holds_up_nothing() {
     let (app, file) = map();

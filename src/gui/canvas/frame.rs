@@ -106,14 +106,16 @@ impl Canvas {
         self.show_editor(ui, &pinned, cx);
     }
 
-    /// A panel that comes leaves the view alone, unless it would cover the selection; what moved then moves back
-    /// when the panel goes. In a window of another size the whole board fits as before; so it does when a bar above
-    /// or below it comes or goes.
+    /// The details, which come with a selection, leave the view alone, unless they would cover it; what moved then moves
+    /// back when they go. In a window of another size the whole board fits as before; so it does when a panel at the
+    /// left, or a bar above or below it comes or goes.
     fn follow_size(&mut self, rect: egui::Rect, window: egui::Vec2) {
         let is_panel = self.window.replace(window) == Some(window);
         let wider = rect.width() - self.rect.width();
-        let is_bar = rect.height() != self.rect.height() || wider > 0.0 && self.gave_way.is_none();
-        if is_panel && is_bar && self.glide.keeps_board() {
+        let is_asked_for = rect.height() != self.rect.height()
+            || rect.left() != self.rect.left()
+            || wider > 0.0 && self.gave_way.is_none();
+        if is_panel && is_asked_for && self.glide.keeps_board() {
             self.asks.push(Ask::Board { at_once: true });
         } else if is_panel && wider < 0.0 {
             self.asks.push(Ask::GiveWay);

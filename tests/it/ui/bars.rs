@@ -1,8 +1,8 @@
 //! Bars that are put away, and the ways back to them.
 
-use eframe::egui::{Event, Key};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use jalon::file::{HiddenBars, Settings};
+use jalon::file::{HiddenBars, InspectorChoice, Settings};
 
 use super::window::{Window, settings};
 
@@ -120,4 +120,28 @@ fn the_whole_map_fills_the_room_that_bars_leave() {
         window.press(key);
     }
     assert!(width(&window) > before, "{} after {before}", width(&window));
+}
+
+#[test]
+fn a_map_that_fits_fits_beside_a_panel_at_the_left() {
+    let never = Settings {
+        inspector: InspectorChoice::Never,
+        ..settings()
+    };
+    let mut window = Window::with_board(never);
+    window.press(Key::End);
+    window.note("last");
+    window.press(Key::Escape);
+    window.press_with(Modifiers::SHIFT, Key::Num1);
+    window.rest();
+    let width = |window: &Window| window.harness.get_by_label("last").rect().width();
+    let alone = width(&window);
+    for (key, name) in [(Key::H, "history"), (Key::G, "what the map says")] {
+        window.ctrl(key);
+        window.rest();
+        assert!(width(&window) < alone, "smaller beside {name}");
+        window.ctrl(key);
+        window.rest();
+        assert_eq!(width(&window), alone, "as before {name}");
+    }
 }

@@ -56,19 +56,7 @@ impl Strings {
 
     /// A whole number with its thousands apart: `3,840`, in French `3 840` with narrow no-break spaces.
     pub fn number(&self, number: u64) -> String {
-        let digits = number.to_string();
-        let separator = match self.lang {
-            Lang::En => ',',
-            Lang::Fr => '\u{202F}',
-        };
-        let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 3);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                out.push(separator);
-            }
-            out.push(digit);
-        }
-        out
+        apart(number, separator(self.lang))
     }
 
     fn read(lang: Lang) -> Self {
@@ -76,6 +64,10 @@ impl Strings {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolating marks are for mixed directions; they would end up in file names and exports.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match lang {
+            Lang::En => |value, _| whole(value, Lang::En),
+            Lang::Fr => |value, _| whole(value, Lang::Fr),
+        }));
         // A faulty message shows as its key; tests hold the catalogues free of faults.
         let (Ok(resource) | Err((resource, _))) =
             FluentResource::try_new(lang.catalogue().to_owned());
@@ -100,6 +92,35 @@ impl Strings {
         let text = self.bundle.format_pattern(pattern, args, &mut faults);
         faults.is_empty().then(|| text.into_owned())
     }
+}
+
+fn separator(lang: Lang) -> char {
+    match lang {
+        Lang::En => ',',
+        Lang::Fr => '\u{202F}',
+    }
+}
+
+/// Digits in threes.
+fn apart(number: u64, separator: char) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Whole numbers as the language writes them; all else as Fluent does.
+fn whole(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let is_whole = number.value >= 0.0 && number.value.fract() == 0.0;
+    is_whole.then(|| apart(number.value as u64, separator(lang)))
 }
 
 impl fmt::Debug for Strings {

@@ -184,5 +184,9 @@ fn numbers_keep_their_thousands_apart() {
     ] {
         assert_eq!(Strings::of(Lang::En).number(number), en);
         assert_eq!(Strings::of(Lang::Fr).number(number), fr);
+        for (lang, words) in [(Lang::En, en), (Lang::Fr, fr)] {
+            let title = Strings::of(lang).with(key::PASTE_TITLE, &[("count", number.into())]);
+            assert!(number < 2 || title.contains(words), "{title}");
+        }
     }
 }

@@ -142,7 +142,8 @@ fn a_large_picture_is_pasted() {
 fn whatever_is_on_the_clipboard_does_no_harm() {
     let (app, file) = map();
     let mut before = read_board(&file).unwrap();
-    let lines: String = (0..10_000).map(|line| format!("ligne {line}\n")).collect();
+    let lines: Vec<String> = (0..10_000).map(|line| format!("ligne {line}")).collect();
+    let lines = lines.join("\n");
     let rubbish: Vec<u8> = (0..60_000_u32)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
         .collect();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::filter::{self, Wish};
+use super::paper::{self, PaperArgs};
 use super::view::{self, Wanted};
 use super::{Failure, export_words, input, output, value};
 use crate::analysis::{Comparison, compare};
@@ -23,8 +24,12 @@ use crate::theme::{Theme, ThemeName};
 
 /// What may be chosen for data.
 const DATA_CHOICES: &str = "--filter --persona";
+/// What may be chosen for the size of a picture in pixels, and for a document.
+const SIZES: &str = "--width --scale --dpi";
+const PAGES: &str = "--paper --turn --across --with";
 /// What may be chosen for every picture.
-const CHOICES: &str = "--view --width --scale --dpi --theme --no-title --no-legend --transparent --filter --others --persona --compare";
+const CHOICES: &str =
+    "--view --theme --no-title --no-legend --transparent --filter --others --persona --compare";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -68,6 +73,9 @@ pub(super) struct Args {
 
     #[arg(long)]
     outlines: bool,
+
+    #[command(flatten)]
+    pages: PaperArgs,
 }
 
 /// What the file shows of the board.
@@ -171,8 +179,9 @@ pub(super) fn formats(strings: &Strings) -> Result<(), Failure> {
             Writer::Picture {
                 offers_outlines: true,
                 ..
-            } => format!("{CHOICES} --outlines"),
-            Writer::Picture { .. } => CHOICES.to_owned(),
+            } => format!("{CHOICES} {SIZES} --outlines"),
+            Writer::Picture { .. } => format!("{CHOICES} {SIZES}"),
+            Writer::Document(_) => format!("{CHOICES} {PAGES}"),
         };
         format!("{}  {about}\n     {choices}\n", format.id)
     });
@@ -196,6 +205,16 @@ impl Args {
             let line = strings.with(key::EXPORT_PICTURES_ONLY, &args);
             return Err(wrong_use(&self.out, &line));
         }
+        let is_document = format.is_document();
+        let misplaced = if is_document {
+            self.size.first()
+        } else {
+            self.pages.first()
+        };
+        if let Some(option) = misplaced {
+            let line = paper::misplaced(option, format.id, is_document, strings);
+            return Err(wrong_use(&self.out, &line));
+        }
         if self.outlines && !format.offers_outlines() {
             let line = strings.with(key::EXPORT_NO_OUTLINES, &[("format", format.id.into())]);
             return Err(wrong_use(&self.out, &line));
@@ -208,9 +227,6 @@ impl Args {
         let dims = self.others == Some(Others::Dim);
         let given = [
             ("--view", self.view.is_some()),
-            ("--width", self.size.width.is_some()),
-            ("--scale", self.size.scale.is_some()),
-            ("--dpi", self.size.dpi.is_some()),
             ("--theme", self.theme.is_some()),
             ("--no-title", self.no_title),
             ("--no-legend", self.no_legend),
@@ -220,7 +236,8 @@ impl Args {
             ("--outlines", self.outlines),
         ];
         let first = given.into_iter().find(|(_, is_given)| *is_given);
-        first.map(|(option, _)| option)
+        let first = first.map(|(option, _)| option);
+        first.or_else(|| self.size.first())
     }
 
     fn write(
@@ -233,13 +250,11 @@ impl Args {
     ) -> Result<(), ExportError> {
         let (board, faded) = shown.excerpt.of(board);
         let strings = Strings::for_board(&board.language, strings.lang());
-        let write = match format.writer {
-            Writer::Picture { write, .. } => write,
-            Writer::Data(make) => {
-                let board = &board;
-                return write_data(make, Data { board, strings }, out, &mut |_share| true);
-            }
-        };
+        let mut progress = |_share| true;
+        if let Writer::Data(make) = format.writer {
+            let board = &board;
+            return write_data(make, Data { board, strings }, out, &mut progress);
+        }
         let pens = Pens {
             theme: Theme::of(self.theme.unwrap_or(ThemeName::Light)),
             typesetter: &Typesetter::with_system_fonts(),
@@ -255,6 +270,7 @@ impl Args {
             size: self.size.picture_size(),
             transparent: self.transparent,
             outlines: self.outlines,
+            sheets: self.pages.sheets(),
             title: board.title.clone(),
             language: board.language.clone(),
         };
@@ -262,11 +278,30 @@ impl Args {
             Some(compared) => compared_picture(compared, pens, choice),
             None => picture(&board, pens, choice, faded),
         };
-        write(&scene, &options, out, &mut |_share| true)
+        match format.writer {
+            Writer::Picture { write, .. } => write(&scene, &options, out, &mut progress),
+            Writer::Document(write) => {
+                let further = &self.pages.further;
+                let chapters = paper::chapters(scene, &board, pens, choice, further);
+                write(&chapters, &options, out, &mut progress)
+            }
+            Writer::Data(_) => unreachable!("data was written above"),
+        }
     }
 }
 
 impl Size {
+    /// The first option given.
+    fn first(&self) -> Option<&'static str> {
+        let given = [
+            ("--width", self.width.is_some()),
+            ("--scale", self.scale.is_some()),
+            ("--dpi", self.dpi.is_some()),
+        ];
+        let first = given.into_iter().find(|(_, is_given)| *is_given);
+        first.map(|(option, _)| option)
+    }
+
     fn picture_size(&self) -> PictureSize {
         let width = self.width.map(PictureSize::Width);
         let dpi = self.dpi.map(PictureSize::Dpi);

@@ -30,6 +30,7 @@ pub fn format_about(format: &Format) -> Key {
     match format.id {
         "png" => key::EXPORT_FORMAT_PNG,
         "svg" => key::EXPORT_FORMAT_SVG,
+        "pdf" => key::EXPORT_FORMAT_PDF,
         "json" => key::EXPORT_FORMAT_JSON,
         "csv" => key::EXPORT_FORMAT_CSV,
         "markdown" => key::EXPORT_FORMAT_MARKDOWN,

@@ -13,6 +13,7 @@ mod help;
 mod input;
 mod new;
 mod output;
+pub mod paper;
 mod templates;
 mod usage;
 mod value;

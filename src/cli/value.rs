@@ -5,8 +5,9 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use super::filter::{FILTER_KEYS, OTHERS};
+use super::paper::{FURTHER, TURNS};
 use super::view::VIEWS;
-use crate::export::{FORMATS, Format, MOST_PIXELS};
+use crate::export::{FORMATS, Format, MOST_PIXELS, Paper};
 use crate::file::ThemeChoice;
 use crate::file::template::Template;
 use crate::i18n::{Lang, Strings, key};
@@ -25,6 +26,9 @@ pub(super) enum Expected {
     Filter,
     View,
     Others,
+    Paper,
+    Turn,
+    Further,
     WholeNumber { min: u64, max: u64 },
 }
 
@@ -44,6 +48,9 @@ impl Expected {
                 strings.with(key::USAGE_FILTER, &[("keys", keys.into())])
             }
             Self::Others => one_of(OTHERS.map(|(name, _)| name).join(", ")),
+            Self::Paper => one_of(Paper::ALL.map(Paper::name).join(", ")),
+            Self::Turn => one_of(TURNS.map(|(name, _)| name).join(", ")),
+            Self::Further => one_of(FURTHER.map(|(name, _)| name).join(", ")),
             Self::View => one_of(VIEWS.to_owned()),
             Self::WholeNumber { min, max } => strings.with(
                 key::USAGE_WHOLE_NUMBER,
@@ -133,7 +140,7 @@ pub(super) fn above_zero(text: &str) -> Result<f64, Expected> {
     number.ok_or(Expected::AboveZero)
 }
 
-fn whole(text: &str, range: RangeInclusive<u32>) -> Result<u32, Expected> {
+pub(super) fn whole(text: &str, range: RangeInclusive<u32>) -> Result<u32, Expected> {
     let number = text.parse().ok().filter(|number| range.contains(number));
     number.ok_or(Expected::WholeNumber {
         min: (*range.start()).into(),

@@ -36,6 +36,8 @@ mod words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use kurbo::Rect;
+
 use self::brush::Brush;
 pub use self::compare::mark_names;
 pub use self::photo::{can_be_shown, decoded};
@@ -50,7 +52,8 @@ use crate::analysis::{Mark, Overlay};
 use crate::i18n::Strings;
 use crate::layout::{Layout, Page};
 use crate::model::{Board, CardId, PersonaId};
-use crate::scene::{Placed, Scene};
+use crate::names::in_one_line;
+use crate::scene::{Landmark, Placed, Scene};
 use crate::text::Typesetter;
 use crate::theme::Theme;
 
@@ -110,7 +113,10 @@ pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOption
     if let Some(overlay) = &options.compare {
         compare::headers(&mut brush, layout, overlay);
     }
-    scene(brush.into_items(), layout, pens, options.transparent)
+    Scene {
+        landmarks: landmarks(board, layout, pens.strings),
+        ..scene(brush.into_items(), layout, pens, options.transparent)
+    }
 }
 
 /// What lies under title and headers.
@@ -153,5 +159,26 @@ fn scene(items: Vec<Placed>, layout: &Layout, pens: Pens<'_>, transparent: bool)
             paper
         },
         items,
+        landmarks: Vec::new(),
     }
+}
+
+/// The stages of the map, or the sheets of personas, by their names.
+fn landmarks(board: &Board, layout: &Layout, strings: &Strings) -> Vec<Landmark> {
+    let landmark = |name: String, rect: Rect| Landmark {
+        name,
+        at: rect.origin(),
+    };
+    if let Page::Personas(cards) = &layout.page {
+        let named = cards.iter().filter_map(|card| {
+            let persona = board.persona(card.id)?;
+            Some(landmark(in_one_line(&persona.name, strings), card.rect))
+        });
+        return named.collect();
+    }
+    let named = layout.stages.iter().filter_map(|place| {
+        let stage = board.stages.iter().find(|stage| stage.id == place.id)?;
+        Some(landmark(in_one_line(&stage.name, strings), place.header))
+    });
+    named.collect()
 }

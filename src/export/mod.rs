@@ -4,12 +4,17 @@ mod csv;
 mod json;
 mod markdown;
 mod notes;
+mod outline;
+mod paper;
+mod pdf;
 mod png;
+mod shadow;
 mod size;
 mod svg;
 
 use std::io::Write;
 
+pub use self::paper::{MOST_ACROSS, Paper, Sheets, Turn, sheets_down};
 pub use self::size::{MOST_PIXELS, PictureSize, PixelSize};
 use crate::i18n::Strings;
 use crate::model::Board;
@@ -22,10 +27,19 @@ pub struct PictureOptions {
     pub transparent: bool,
     /// SVG: text as outlines instead of text with an embedded font.
     pub outlines: bool,
+    /// Documents: on this paper; without, on pages of the pictures' own size.
+    pub sheets: Option<Sheets>,
     /// Of the document, for files that have one.
     pub title: String,
     /// BCP 47 tag of the document's texts.
     pub language: String,
+}
+
+/// A picture of a document, with its name for the table of contents.
+#[derive(Debug)]
+pub struct Chapter {
+    pub name: String,
+    pub scene: Scene,
 }
 
 /// What a data file holds, and in whose words.
@@ -71,12 +85,18 @@ pub enum Writer {
         offers_outlines: bool,
         write: WritePicture,
     },
+    /// Pages, which have no pixels.
+    Document(WriteDocument),
     Data(MakeData),
 }
 
 /// Writes a picture of a scene.
 pub type WritePicture =
     fn(&Scene, &PictureOptions, &mut dyn Write, Progress<'_>) -> Result<(), ExportError>;
+
+/// Writes pictures as the pages of a document.
+pub type WriteDocument =
+    fn(&[Chapter], &PictureOptions, &mut dyn Write, Progress<'_>) -> Result<(), ExportError>;
 
 /// Makes the file of what a board says. It has the size of the board's own, so it is made at once.
 pub type MakeData = fn(Data<'_>) -> Result<Vec<u8>, ExportError>;
@@ -108,6 +128,7 @@ pub fn write_data(
 pub const FORMATS: &[Format] = &[
     png::FORMAT,
     svg::FORMAT,
+    pdf::FORMAT,
     json::FORMAT,
     csv::FORMAT,
     markdown::FORMAT,
@@ -116,7 +137,12 @@ pub const FORMATS: &[Format] = &[
 impl Format {
     /// True for what is drawn, so that size, theme and view count.
     pub fn is_picture(&self) -> bool {
-        matches!(self.writer, Writer::Picture { .. })
+        !matches!(self.writer, Writer::Data(_))
+    }
+
+    /// True for pictures on pages, which have no size in px.
+    pub fn is_document(&self) -> bool {
+        matches!(self.writer, Writer::Document(_))
     }
 
     /// True when text can be written as outlines.

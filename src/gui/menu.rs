@@ -54,6 +54,7 @@ const FILE: &[Item] = &[
     C(Command::Save),
     C(Command::SaveAs),
     C(Command::Export),
+    C(Command::ExportPdf),
     Line,
     C(Command::Settings),
     C(Command::Quit),

@@ -17,6 +17,16 @@ pub struct Scene {
     pub bounds: Rect,
     pub background: Rgba,
     pub items: Vec<Placed>,
+    /// What readers may jump to, in its order.
+    pub landmarks: Vec<Landmark>,
+}
+
+/// A place with a name: a stage, or a persona's sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Landmark {
+    pub name: String,
+    /// Its top left corner.
+    pub at: Point,
 }
 
 /// One item with what painters need to know about it.

@@ -67,4 +67,6 @@ pub struct Glyph {
     pub x: f32,
     pub y: f32,
     pub advance: f32,
+    /// Byte of the row's text where what the glyph shows begins.
+    pub at: u32,
 }

@@ -88,7 +88,7 @@ fn runs(line: &Line<'_, ()>, clean: &Clean<'_>, faces: &FaceTable) -> (f64, Vec<
             }
             bytes = Some(match bytes {
                 Some(old) => old.start.min(range.start)..old.end.max(range.end),
-                None => range,
+                None => range.clone(),
             });
             for glyph in cluster.glyphs() {
                 glyphs.push(Glyph {
@@ -96,6 +96,7 @@ fn runs(line: &Line<'_, ()>, clean: &Clean<'_>, faces: &FaceTable) -> (f64, Vec<
                     x: pen + glyph.x,
                     y: glyph.y,
                     advance: glyph.advance,
+                    at: (range.start - visible.start.min(range.start)) as u32,
                 });
                 pen += glyph.advance;
             }

@@ -27,6 +27,7 @@ fn scene(items: Vec<Placed>) -> Scene {
         bounds: Rect::new(0.0, 0.0, 200.0, 150.0),
         background: Rgba::opaque(255, 255, 255),
         items,
+        landmarks: Vec::new(),
     }
 }
 

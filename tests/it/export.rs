@@ -2,6 +2,7 @@
 
 mod cli;
 mod data;
+mod pdf;
 mod pictures;
 mod png;
 mod svg;
@@ -11,7 +12,8 @@ use std::io::{self, Write};
 
 use jalon::draw::{Pens, PictureChoice, picture};
 use jalon::export::{
-    Data, ExportError, FORMATS, Format, PictureOptions, PictureSize, Progress, Writer, write_data,
+    Chapter, Data, ExportError, FORMATS, Format, PictureOptions, PictureSize, Progress, Writer,
+    write_data,
 };
 use jalon::file::template::Template;
 use jalon::i18n::{Lang, Strings};
@@ -55,6 +57,7 @@ fn options(size: PictureSize) -> PictureOptions {
         size,
         transparent: false,
         outlines: false,
+        sheets: None,
         title: "Carte « <&> »\u{7}".to_owned(),
         language: "fr".to_owned(),
     }
@@ -74,6 +77,13 @@ fn write(
 ) -> Result<(), ExportError> {
     match format.writer {
         Writer::Picture { write, .. } => write(scene, options, out, progress),
+        Writer::Document(write) => {
+            let chapter = Chapter {
+                name: "La carte".to_owned(),
+                scene: scene.clone(),
+            };
+            write(&[chapter], options, out, progress)
+        }
         Writer::Data(make) => {
             let data = Data {
                 board: &board(Template::Sample, Lang::Fr),
@@ -126,6 +136,7 @@ fn every_picture_format_writes_every_board_in_every_theme() {
                 match format.id {
                     "png" => png::check_reads(&file, &scene, 0.25),
                     "svg" => svg::check_reads(&file, &scene),
+                    "pdf" => pdf::check_reads(&file, &scene),
                     id => panic!("no reader for {id}"),
                 }
             }

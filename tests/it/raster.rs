@@ -42,6 +42,7 @@ fn scene(items: Vec<Placed>) -> Scene {
         bounds: Rect::new(0.0, 0.0, 200.0, 150.0),
         background: WHITE,
         items,
+        landmarks: Vec::new(),
     }
 }
 

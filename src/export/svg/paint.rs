@@ -9,11 +9,8 @@ use kurbo::{BezPath, PathEl, Rect, Size};
 
 use super::Svg;
 use super::xml::Number;
+use crate::export::shadow;
 use crate::scene::{Fit, Image, Rgba, Shadow, Stroke};
-
-/// Where a blur has faded to 7/8, 5/8, 3/8 and 1/8, in standard deviations from the edge: a pile of four
-/// rectangles that every reader draws fast, where a filter for each note would be slow.
-const SHADOW_STEPS: [f64; 4] = [1.15, 0.32, -0.32, -1.15];
 
 impl Svg<'_> {
     pub(super) fn rect(
@@ -66,21 +63,8 @@ impl Svg<'_> {
     }
 
     pub(super) fn shadow(&mut self, rect: Rect, radius: f64, shadow: Shadow) -> io::Result<()> {
-        // Four of these, one over another, are as dark as the shadow.
-        let share = 1.0 / SHADOW_STEPS.len() as f64;
-        let alpha = 1.0 - (1.0 - f64::from(shadow.colour.a) / 255.0).powf(share);
-        let fallen = Rect {
-            y0: rect.y0 + shadow.dy,
-            y1: rect.y1 + shadow.dy,
-            ..rect
-        };
-        for step in SHADOW_STEPS {
-            let grown = fallen.inflate(step * shadow.blur, step * shadow.blur);
-            if grown.width() > 0.0 && grown.height() > 0.0 {
-                let radius = (radius + (step + SHADOW_STEPS[0]) * shadow.blur).max(0.0);
-                let colour = shadow.colour.with_alpha((alpha * 255.0).round() as u8);
-                self.rect(grown, radius, Some(colour), None)?;
-            }
+        for layer in shadow::layers(rect, radius, shadow) {
+            self.rect(layer.rect, layer.radius, Some(layer.colour), None)?;
         }
         Ok(())
     }

@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
-use kurbo::{Affine, BezPath, Point, Rect, Vec2};
-use skrifa::instance::{LocationRef, NormalizedCoord, Size};
-use skrifa::outline::{DrawSettings, OutlinePen};
+use kurbo::{Affine, Point, Rect, Vec2};
+use skrifa::instance::Size;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
 use super::Svg;
 use super::font::css_weight;
 use super::paint::{fill_attributes, png_file};
 use super::xml::{Number, escaped, is_allowed};
+use crate::export::outline::{BOLDER, outline};
 use crate::export::png::straight;
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::{Item, Pin, Placed, Rgba, Scene, Source, Stroke};
@@ -22,9 +22,6 @@ use crate::text::{Glyph, GlyphRun, Row};
 
 /// Px a board unit for glyphs that only exist as pictures.
 const PICTURE_SCALE: f64 = 4.0;
-
-/// How much a stem grows on each side when a face must be made bold, in em; as on the screen.
-const BOLDER: f64 = 1.0 / 48.0;
 
 /// How a part of a run is written.
 enum Form<'a> {
@@ -157,6 +154,7 @@ impl Svg<'_> {
                 pin: Pin::None,
                 source: Source::Board,
             }],
+            landmarks: Vec::new(),
         });
         let side = |length: f64| (length * PICTURE_SCALE) as u16;
         let mut raster = Raster::new();
@@ -249,59 +247,4 @@ fn is_picture(font: &FontRef<'_>, glyph: &Glyph) -> bool {
             .bitmap_strikes()
             .glyph_for_size(Size::unscaled(), glyph)
             .is_some()
-}
-
-/// Glyphs of a run in one path, relative to the row's left edge and baseline.
-fn outline(run: &GlyphRun, run_glyphs: &[Glyph], font: &FontRef<'_>) -> BezPath {
-    let mut pen = Pen(BezPath::new());
-    let glyphs = font.outline_glyphs();
-    let coords: Vec<NormalizedCoord> = run
-        .coords
-        .iter()
-        .map(|bits| NormalizedCoord::from_bits(*bits))
-        .collect();
-    let mut path = BezPath::new();
-    for glyph in run_glyphs {
-        let Some(outline) = glyphs.get(GlyphId::new(glyph.id)) else {
-            continue;
-        };
-        let settings =
-            DrawSettings::unhinted(Size::new(run.size as f32), LocationRef::new(&coords));
-        // A glyph that cannot be drawn is missing everywhere, on the screen too.
-        if outline.draw(settings, &mut pen).is_ok() {
-            // Fonts count upwards.
-            let slant = Affine::skew(-run.skew_degrees.to_radians().tan(), 0.0);
-            let place = Affine::translate((f64::from(glyph.x), f64::from(glyph.y)))
-                * slant
-                * Affine::FLIP_Y;
-            path.extend((place * std::mem::take(&mut pen.0)).iter());
-        }
-    }
-    path
-}
-
-/// Collects what skrifa draws.
-struct Pen(BezPath);
-
-impl OutlinePen for Pen {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.0.move_to((f64::from(x), f64::from(y)));
-    }
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.0.line_to((f64::from(x), f64::from(y)));
-    }
-    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.0
-            .quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
-    }
-    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.0.curve_to(
-            (f64::from(ax), f64::from(ay)),
-            (f64::from(bx), f64::from(by)),
-            (f64::from(x), f64::from(y)),
-        );
-    }
-    fn close(&mut self) {
-        self.0.close_path();
-    }
 }

@@ -69,6 +69,11 @@ pub const FILE: &[Entry] = &[
         .icon(Icon::ImageDown)
         .keys(&[ctrl(Key::E)])
         .within(Scope::Anywhere),
+    entry(Command::ExportPdf, key::CMD_EXPORT_PDF)
+        .help(key::CMD_EXPORT_PDF_HELP)
+        .icon(Icon::File)
+        .keys(&[ctrl(Key::P)])
+        .within(Scope::Anywhere),
     entry(Command::Settings, key::CMD_SETTINGS)
         .icon(Icon::Settings)
         .keys(&[ctrl(Key::Comma)])

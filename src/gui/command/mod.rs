@@ -46,6 +46,7 @@ pub enum Command {
     Save,
     SaveAs,
     Export,
+    ExportPdf,
     Settings,
     Quit,
     Undo,

@@ -178,6 +178,7 @@ pub(super) fn why_not(session: &Session, command: Command) -> Option<Key> {
         | Command::Save
         | Command::SaveAs
         | Command::Export
+        | Command::ExportPdf
         | Command::FitBoard
         | Command::ZoomActual
         | Command::ZoomIn

@@ -9,9 +9,10 @@ use kurbo::Rect;
 use super::Report;
 use crate::analysis::Comparison;
 use crate::cli::export_words::export_error;
+use crate::cli::paper;
 use crate::draw::{Pens, compared_picture, picture};
 use crate::edit::find::Excerpt;
-use crate::export::{Data, ExportError, Writer, write_data};
+use crate::export::{Chapter, Data, ExportError, Format, Writer, write_data};
 use crate::file;
 use crate::gui::app::App;
 use crate::gui::dialogs::Dialog;
@@ -19,6 +20,7 @@ use crate::gui::dialogs::export::{ExportDialog, Look};
 use crate::gui::jobs::Handle;
 use crate::gui::session::Session;
 use crate::i18n::{Lang, Strings, key};
+use crate::layout::View;
 use crate::model::Board;
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::Scene;
@@ -51,11 +53,14 @@ pub struct Previewed {
     bounds: Rect,
 }
 
-/// Opens the dialog.
-pub(super) fn ask(app: &mut App) {
+/// Opens the dialog; with a format that is chosen already.
+pub(super) fn ask(app: &mut App, format: Option<&str>) {
     super::file::finish_editing(app);
     app.preview = Preview::default();
     let mut dialog = ExportDialog::default();
+    if let Some(format) = format.and_then(Format::named) {
+        dialog.choose(format);
+    }
     if let Some(session) = &app.session {
         dialog.look.choice.view = session.canvas.view();
         dialog.look.alone = session.canvas.alone();
@@ -141,6 +146,25 @@ fn scene(
     }
 }
 
+/// The same, followed by further views.
+fn chapters(
+    board: &Arc<Board>,
+    look: Look,
+    shown: &Shown,
+    typesetter: &Typesetter,
+    lang: Lang,
+    further: &[View],
+) -> Vec<Chapter> {
+    let first = scene(board, look, shown, typesetter, lang);
+    let (board, _) = shown.excerpt.of(board);
+    let pens = Pens {
+        theme: Theme::of(look.theme),
+        typesetter,
+        strings: Strings::for_board(&board.language, lang),
+    };
+    paper::chapters(first, &board, pens, look.choice, further)
+}
+
 /// What the picture shows of the board.
 struct Shown {
     excerpt: Excerpt,
@@ -176,6 +200,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     let (format, look) = (dialog.format(), dialog.look);
     let shown = shown(session, look);
     let options = dialog.options(&board);
+    let further = dialog.further().to_vec();
     let name = path
         .file_name()
         .unwrap_or_default()
@@ -191,6 +216,10 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
                 Writer::Picture { write, .. } => {
                     let scene = scene(&board, look, &shown, &typesetter, lang);
                     file::write_file(&path, |out| write(&scene, &options, out, &mut progress))
+                }
+                Writer::Document(write) => {
+                    let chapters = chapters(&board, look, &shown, &typesetter, lang, &further);
+                    file::write_file(&path, |out| write(&chapters, &options, out, &mut progress))
                 }
                 Writer::Data(make) => {
                     let (board, _) = shown.excerpt.of(&board);

@@ -196,7 +196,8 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Open => file::leave(app, file::Next::Pick),
         Command::Save => file::save(app, None),
         Command::SaveAs => file::save_as(app, None),
-        Command::Export => export::ask(app),
+        Command::Export => export::ask(app, None),
+        Command::ExportPdf => export::ask(app, Some("pdf")),
         Command::Quit => file::leave(app, file::Next::Quit),
         Command::Find
         | Command::FindNext

@@ -63,6 +63,16 @@ fn pictures_of_every_format_and_size() {
             check(&["-o", "data", "--format", format.id], "data");
             continue;
         }
+        if format.is_document() {
+            check(&["-o", &file, "--theme", "dark", "--no-title"], &file);
+            check(&["-o", &file, "--paper", "a3", "--turn", "portrait"], &file);
+            let all = [
+                "--with", "matrix", "--with", "roadmap", "--with", "personas",
+            ];
+            let tiled = ["-o", &file, "--paper", "A4", "--across", "3"];
+            check(&[&tiled[..], &all].concat(), &file);
+            continue;
+        }
         check(&["-o", &file, "--scale", "0.5"], &file);
         check(
             &[
@@ -123,7 +133,8 @@ fn a_pipe_gets_the_file() {
     let folder = folder();
     for format in FORMATS {
         let small = ["--width", "200"];
-        let small = if format.is_picture() { &small[..] } else { &[] };
+        let has_pixels = format.is_picture() && !format.is_document();
+        let small = if has_pixels { &small[..] } else { &[] };
         let to = |out: &str| {
             let args = ["export", "b.jalon.ron", "-o", out, "--format", format.id];
             jalon(folder.path(), &[&args, small].concat())
@@ -174,6 +185,15 @@ fn wrong_use_is_told_in_a_sentence() {
     check(&["-o", "-"], "png, svg");
     check(&["-o", "a.png", "--format", "gif"], "png, svg");
     check(&["-o", "a.png", "--outlines"], "--outlines");
+    check(&["-o", "a.png", "--paper", "A4"], "--paper");
+    check(&["-o", "a.csv", "--with", "matrix"], "--with");
+    check(&["-o", "a.pdf", "--width", "9"], "--width");
+    check(&["-o", "a.pdf", "--paper", "B5"], "A4, A3");
+    check(
+        &["-o", "a.pdf", "--paper", "A4", "--across", "0"],
+        "1 to 40",
+    );
+    check(&["-o", "a.pdf", "--across", "2"], "--paper");
     for option in ["--width=9", "--theme=dark", "--no-title", "--view=matrix"] {
         let name = option.split('=').next().unwrap();
         check(&["-o", "a.json", option], name);

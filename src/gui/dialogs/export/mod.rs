@@ -5,6 +5,8 @@ use eframe::egui::{
     vec2,
 };
 
+mod pages;
+
 use super::Dialog;
 use crate::cli::export_words::format_about;
 use crate::cli::filter::persona_name;
@@ -23,6 +25,7 @@ use crate::i18n::{Key, key};
 use crate::layout::View;
 use crate::model::{Board, PersonaId};
 use crate::theme::ThemeName;
+use pages::Pages;
 
 /// What changes the picture itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +49,7 @@ pub struct ExportDialog {
     number: String,
     pub look: Look,
     outlines: bool,
+    pages: Pages,
 }
 
 /// Ways to say how large.
@@ -93,6 +97,7 @@ impl Default for ExportDialog {
                 compared: false,
             },
             outlines: false,
+            pages: Pages::default(),
         }
     }
 }
@@ -132,6 +137,16 @@ impl ExportDialog {
         &FORMATS[self.format]
     }
 
+    pub fn choose(&mut self, format: &Format) {
+        let at = FORMATS.iter().position(|other| other.id == format.id);
+        self.format = at.unwrap_or(self.format);
+    }
+
+    /// The views that follow the first in a document.
+    pub fn further(&self) -> &[View] {
+        self.pages.further()
+    }
+
     fn size(&self) -> Option<PictureSize> {
         let number = || self.number.trim().replace(',', ".").parse::<f64>().ok();
         match self.size {
@@ -150,6 +165,7 @@ impl ExportDialog {
             size: self.size().unwrap_or(PictureSize::Scale(1.0)),
             transparent: self.look.choice.transparent,
             outlines: self.outlines,
+            sheets: self.pages.sheets(),
             title: board.title.clone(),
             language: board.language.clone(),
         }
@@ -160,6 +176,10 @@ impl ExportDialog {
         let strings = app.strings;
         if !self.format().is_picture() {
             return Ok(String::new());
+        }
+        if self.format().is_document() {
+            let bounds = app.preview.bounds.ok_or_else(String::new)?;
+            return Ok(self.pages.words(bounds.size(), strings));
         }
         let size = self
             .size()
@@ -307,8 +327,13 @@ fn of_picture(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         journey(app, ui, &mut state.look);
     }
     ui.add_space(space::XS);
-    ui.label(strong(strings.get(key::EXPORT_SIZE)));
-    size(app, ui, state);
+    if state.format().is_document() {
+        ui.label(strong(strings.get(key::EXPORT_PAPER)));
+        pages::show(app, ui, &mut state.pages, state.look.choice.view);
+    } else {
+        ui.label(strong(strings.get(key::EXPORT_SIZE)));
+        size(app, ui, state);
+    }
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::MENU_THEME)));
     ui.horizontal(|ui| {

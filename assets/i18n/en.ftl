@@ -898,6 +898,42 @@ start-recent = Recent boards
 start-templates = Templates
 
 
+## recovery: work that a crash did not take.
+recovery-title = Work that was not saved
+recovery-about = Jalon ended before this was saved. It stays here until you recover or discard it.
+recovery-kept = Not saved, { $when }
+recovery-file = The file
+recovery-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+recovery-changes = Compared with its file: { $changes }.
+recovery-never-stored = It never had a file.
+recovery-file-gone = Its file cannot be read any more: { $path }
+recovery-file-changed = Its file has been changed since by someone else.
+recovery-unreadable = This work cannot be read: { $why }.
+recovery-recover = Recover
+recovery-compare = Recover and compare
+recovery-discard = Discard
+recovery-discarded = “{ $name }” is discarded.
+recovery-take-back = Undo
+recovery-recovered = This is your work as it was { $when }. It is not saved yet.
+recovery-offer = Jalon ended before the last changes to this map were saved. They are kept, from { $when }: { $changes }.
+recovery-others =
+    { $count ->
+        [one] Jalon ended before a map was saved. The work is kept.
+       *[other] Jalon ended before { $count } maps were saved. The work is kept.
+    }
+recovery-show = Show
+recovery-trouble = What is not saved cannot be kept against a crash ({ $why }).
+recovery-failed = This could not be done ({ $why }). The work is where it was.
+recovery-panic = A fault in Jalon ends it. What was not saved is kept, and offered when Jalon is started again.
+when-today = today at { $time }
+when-yesterday = yesterday at { $time }
+when-earlier = { $date } at { $time }
+
+
 ## dialog and settings.
 dialog-cancel = Cancel
 dialog-close = Close

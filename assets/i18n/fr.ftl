@@ -898,6 +898,42 @@ start-recent = Cartes récentes
 start-templates = Modèles
 
 
+## recovery: work that a crash did not take.
+recovery-title = Travail non enregistré
+recovery-about = Jalon s’est arrêté avant l’enregistrement. Ce travail reste ici jusqu’à ce que vous le repreniez ou l’écartiez.
+recovery-kept = Non enregistré, { $when }
+recovery-file = Le fichier
+recovery-notes =
+    { $count ->
+        [one] { $count } post-it
+       *[other] { $count } post-it
+    }
+recovery-changes = Par rapport à son fichier : { $changes }.
+recovery-never-stored = Cette carte n’a jamais eu de fichier.
+recovery-file-gone = Son fichier n’est plus lisible : { $path }
+recovery-file-changed = Son fichier a été modifié depuis par quelqu’un d’autre.
+recovery-unreadable = Ce travail est illisible : { $why }.
+recovery-recover = Reprendre
+recovery-compare = Reprendre et comparer
+recovery-discard = Écarter
+recovery-discarded = « { $name } » est écartée.
+recovery-take-back = Annuler
+recovery-recovered = Voici votre travail tel qu’il était { $when }. Il n’est pas encore enregistré.
+recovery-offer = Jalon s’est arrêté avant d’enregistrer les dernières modifications de cette carte. Elles sont conservées, { $when } : { $changes }.
+recovery-others =
+    { $count ->
+        [one] Jalon s’est arrêté avant d’enregistrer une carte. Le travail est conservé.
+       *[other] Jalon s’est arrêté avant d’enregistrer { $count } cartes. Le travail est conservé.
+    }
+recovery-show = Afficher
+recovery-trouble = Ce qui n’est pas enregistré ne peut pas être conservé en cas d’arrêt brutal ({ $why }).
+recovery-failed = Cela n’a pas pu se faire ({ $why }). Le travail est là où il était.
+recovery-panic = Un défaut de Jalon l’arrête. Ce qui n’était pas enregistré est conservé et sera proposé au prochain démarrage.
+when-today = aujourd’hui à { $time }
+when-yesterday = hier à { $time }
+when-earlier = le { $date } à { $time }
+
+
 ## dialog and settings.
 dialog-cancel = Annuler
 dialog-close = Fermer

@@ -77,6 +77,11 @@ impl Document {
         }
     }
 
+    /// The board without what a gesture under way shows.
+    pub fn present(&self) -> &Arc<Board> {
+        self.history.board()
+    }
+
     /// Grows whenever `board()` may look different. No two documents of a process have one in common.
     pub fn revision(&self) -> u64 {
         self.revision
@@ -211,9 +216,13 @@ impl Document {
 
     /// True when the present differs from what was last marked as saved; a preview does not count.
     pub fn is_unsaved(&self) -> bool {
-        let now = self.history.board();
-        let is_saved = |saved| Arc::ptr_eq(now, saved) || same::boards(now, saved);
-        !self.saved.as_ref().is_some_and(is_saved)
+        !self.is_stored(self.present())
+    }
+
+    /// True when a board is what was last marked as saved.
+    pub fn is_stored(&self, board: &Arc<Board>) -> bool {
+        let is_saved = |saved| Arc::ptr_eq(board, saved) || same::boards(board, saved);
+        self.saved.as_ref().is_some_and(is_saved)
     }
 
     /// The given board, once `board()`, has been written to disk.

@@ -6,6 +6,7 @@ mod fault;
 mod head;
 mod outline;
 mod read;
+pub mod recovery;
 mod save;
 mod scan;
 mod settings;

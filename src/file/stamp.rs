@@ -2,8 +2,11 @@
 
 use std::hash::{DefaultHasher, Hasher as _};
 
-/// What a file held when it was read or written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// What a file held when it was read or written. One from another build of Jalon may say of an unchanged file that it
+/// has changed, and never the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp(u64);
 
 impl Stamp {

@@ -16,6 +16,7 @@ use super::messages::Messages;
 use super::opening::Opening;
 use super::present::{self, Presentation};
 use super::profile::Profile;
+use super::recovery::{self, LastResort, Recovery};
 use super::run::clipboard::Came;
 use super::run::export::Preview;
 use super::run::file::Next;
@@ -50,6 +51,8 @@ pub struct Setup {
     pub broken_settings: Option<PathBuf>,
     /// Where the cost of frames is written down.
     pub profile: Option<Profile>,
+    /// The folder where unsaved work is kept; none: it is not.
+    pub recovery: Option<PathBuf>,
     /// False in tests: nothing outlives the window.
     pub keep_settings: bool,
     pub board: Option<Opening>,
@@ -78,6 +81,10 @@ pub enum Action {
     /// A file was named.
     Pick(Purpose, PathBuf),
     Stop(JobId),
+    /// Puts away the work that this file keeps.
+    Discard(PathBuf),
+    /// Takes back the work that was put away last.
+    TakeBack,
     /// Undoes or redoes until this many steps are done.
     Rewind(usize),
     /// Flies there.
@@ -117,6 +124,7 @@ pub struct App {
     pub(super) session: Option<Session>,
     pub(super) serial: u64,
     pub(super) start: Start,
+    pub(super) recovery: Recovery,
     pub(super) present: Option<Presentation>,
     pub(super) timer: Timer,
     pub(super) dialog: Option<Dialog>,
@@ -169,6 +177,7 @@ impl App {
             session: None,
             serial: 0,
             start: Start::default(),
+            recovery: Recovery::new(ctx, setup.recovery),
             present: None,
             timer: Timer::default(),
             dialog: None,
@@ -201,6 +210,7 @@ impl App {
         } else if !app.settings.first_run_done {
             run::file::first_run(&mut app);
         }
+        recovery::look(&mut app);
         app
     }
 
@@ -292,6 +302,11 @@ impl App {
         Some((canvas, cx))
     }
 
+    /// A way to write unsaved work that is not on disk yet, for when the program is about to end.
+    pub fn last_resort(&self) -> Option<LastResort> {
+        self.recovery.last_resort()
+    }
+
     /// True while a job runs: for tests that wait.
     pub fn is_busy(&self) -> bool {
         !self.jobs.is_idle()
@@ -381,8 +396,14 @@ impl eframe::App for App {
         timer::tend(self);
     }
 
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        // What was left unsaved by choice.
+        recovery::tend(self);
+    }
+
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         self.frame(ui, frame);
+        recovery::tend(self);
         if let Some(profile) = &mut self.profile {
             let canvas = self.session.as_ref().map(|session| &session.canvas);
             let spent = canvas.map(Canvas::spent).unwrap_or_default();

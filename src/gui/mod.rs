@@ -24,6 +24,7 @@ mod messages;
 mod opening;
 mod present;
 mod profile;
+mod recovery;
 mod run;
 mod selection_bar;
 mod session;

@@ -11,7 +11,7 @@ use super::jobs::JobId;
 use super::run::file::Next;
 use super::side::Side;
 use super::validation::Walk;
-use crate::edit::Document;
+use crate::edit::{Document, Edit};
 use crate::file::{self, Stamp};
 use crate::i18n::{Strings, key};
 
@@ -67,6 +67,15 @@ impl Session {
         } else {
             Safety::Untouched
         }
+    }
+
+    /// What is being typed beside the board, as the step that it will be.
+    pub fn typed(&self) -> Option<Edit> {
+        let corrected = || {
+            let walk = self.validation.as_ref()?;
+            walk.typed(self.document.present())
+        };
+        self.inspector.typed().cloned().or_else(corrected)
     }
 
     /// What is on the screen.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use eframe::egui::{
     Align2, Color32, ColorImage, Context, CornerRadius, Rect, Response, RichText, ScrollArea,
@@ -12,6 +13,7 @@ use eframe::egui::{
 use super::app::{Action, App};
 use super::command::Command;
 use super::jobs::Handle;
+use super::recovery;
 use super::run::Report;
 use super::run::file::Next;
 use super::session::stem;
@@ -40,6 +42,10 @@ const RECENT: usize = 6;
 pub enum Tile {
     Template(&'static str),
     Recent(PathBuf),
+    /// Work that was found, by its file.
+    Found(PathBuf),
+    /// What the file it belongs to holds.
+    Stored(PathBuf),
 }
 
 /// A tile's picture, from its thread.
@@ -115,6 +121,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui) {
 
 fn content(app: &mut App, ui: &mut Ui, columns: usize) {
     head(app, ui);
+    recovery::section(app, ui);
     let recent = known_recent(app);
     if !recent.is_empty() {
         section(app, ui, key::START_RECENT);
@@ -145,7 +152,7 @@ fn head(app: &mut App, ui: &mut Ui) {
     });
 }
 
-fn section(app: &App, ui: &mut Ui, name: Key) {
+pub(super) fn section(app: &App, ui: &mut Ui, name: Key) {
     ui.add_space(space::XL);
     let name = RichText::new(app.strings.get(name)).font(font(16.0, Weight::Semibold));
     ui.label(name);
@@ -245,7 +252,13 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
         StrokeKind::Inside,
     );
     let room = Rect::from_min_size(rect.min, PICTURE).shrink(width);
-    picture(app, ui, tile, room);
+    let corners = CornerRadius {
+        nw: RADIUS - 1,
+        ne: RADIUS - 1,
+        sw: 0,
+        se: 0,
+    };
+    picture(app, ui, tile, room, corners);
     let line = Stroke::new(1.0, colour(frame.panel_edge));
     ui.painter().hline(room.x_range(), room.bottom(), line);
     let text = Rect::from_min_max(room.left_bottom(), rect.max).shrink2(vec2(space::M, 10.0));
@@ -264,13 +277,8 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
     response
 }
 
-fn picture(app: &App, ui: &Ui, tile: &Tile, room: Rect) {
-    let corners = CornerRadius {
-        nw: RADIUS - 1,
-        ne: RADIUS - 1,
-        sw: 0,
-        se: 0,
-    };
+/// A tile's picture, once it has come.
+pub(super) fn picture(app: &App, ui: &Ui, tile: &Tile, room: Rect, corners: CornerRadius) {
     let painter = ui.painter();
     painter.rect_filled(room, corners, placeholder(app.theme));
     let shown = app.start.shown.get(tile);
@@ -301,6 +309,7 @@ fn ask_for_pictures(app: &mut App) {
     let px = PICTURE * app.ctx.pixels_per_point();
     let size = [px.x as u16, px.y as u16];
     let recent = app.settings.recent.clone();
+    let found: Vec<(Tile, Arc<Board>)> = recovery::tiles(app);
     app.jobs
         .spawn("thumbnails", None, move |handle: &Handle<Report>| {
             let pens = Pens {
@@ -318,6 +327,9 @@ fn ask_for_pictures(app: &mut App) {
                     image,
                 }));
             };
+            for (tile, board) in found {
+                send(tile, Some(Board::clone(&board)));
+            }
             let mut ids = IdSource::seeded(0);
             for template in Template::ALL {
                 let board = template.board(look.lang.tag(), &mut ids);

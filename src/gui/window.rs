@@ -1,6 +1,7 @@
 //! Opens the window.
 
 use std::hash::{BuildHasher as _, RandomState};
+use std::panic;
 use std::sync::Arc;
 use std::thread;
 
@@ -11,10 +12,11 @@ use super::app::{App, Setup};
 use super::clipboard::Clipboard;
 use super::opening::Opening;
 use super::profile::Profile;
+use super::recovery::LastResort;
 use super::system_fonts::SystemFonts;
 use super::system_motion;
-use crate::cli::Window;
-use crate::file::Settings;
+use crate::cli::{Window, complain};
+use crate::file::{Settings, dirs};
 use crate::i18n::{Lang, Strings, key};
 use crate::model::IdSource;
 use crate::text::Typesetter;
@@ -69,18 +71,36 @@ pub fn run(args: Window) -> Result<(), String> {
             is_motion_unwished: system_motion::is_unwished,
             broken_settings,
             profile,
+            recovery: dirs::state().map(|folder| folder.join("recovery")),
             keep_settings: true,
             board,
             lang: args.lang,
             theme: args.theme,
         };
-        let app: Box<dyn eframe::App> = Box::new(App::new(&cc.egui_ctx, setup));
+        let app = App::new(&cc.egui_ctx, setup);
+        if let Some(last_resort) = app.last_resort() {
+            write_before_the_end(last_resort, strings);
+        }
+        let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)
     };
     eframe::run_native("jalon", options, Box::new(start)).map_err(|error| {
         log::debug!("{error}");
         strings.get(key::ERROR_NO_WINDOW).to_owned()
     })
+}
+
+/// A fault of ours that ends the program first writes what is not on disk yet, then says so.
+fn write_before_the_end(last_resort: LastResort, strings: &'static Strings) {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |fault| {
+        last_resort.write();
+        before(fault);
+        // Faults of other threads are caught, and told in the window.
+        if thread::current().name() == Some("main") {
+            complain(strings.get(key::RECOVERY_PANIC));
+        }
+    }));
 }
 
 /// What the system has of chance: new boards must not share ids.

@@ -30,6 +30,7 @@ mod layout;
 mod paste;
 mod present;
 mod raster;
+mod recovery;
 mod saving;
 mod support;
 mod text;

@@ -78,21 +78,39 @@ impl Home {
     }
 }
 
+fn spawn(screen: &Screen, home: &Home, args: &[&str]) -> Child {
+    let mut command = screen.command(JALON);
+    home.settle_in(&mut command);
+    let log = fs::File::create(home.path("log")).expect("a file");
+    command.args(args).stdout(Stdio::null()).stderr(log);
+    command.spawn().expect("the program starts")
+}
+
 impl App {
     /// Opens the window, full screen wide, and waits until it rests.
     pub fn start(screen: Screen, home: Home, args: &[&str]) -> Self {
-        let mut command = screen.command(JALON);
-        home.settle_in(&mut command);
-        let log = fs::File::create(home.path("log")).expect("a file");
-        command.args(args).stdout(Stdio::null()).stderr(log);
-        let process = command.spawn().expect("the program starts");
         let mut app = Self {
+            process: spawn(&screen, &home, args),
             screen,
             home,
-            process,
             window: String::new(),
         };
-        let pid = app.process.id().to_string();
+        app.await_window();
+        app.settle();
+        app
+    }
+
+    /// Starts the program again, once it has ended.
+    pub fn start_again(&mut self, args: &[&str]) {
+        assert!(self.has_ended(), "it still runs");
+        self.process = spawn(&self.screen, &self.home, args);
+        self.await_window();
+        self.settle();
+    }
+
+    fn await_window(&mut self) {
+        let app = self;
+        let pid = app.id().to_string();
         wait_until("a window", || {
             app.assert_runs();
             let windows = app
@@ -104,8 +122,11 @@ impl App {
         });
         let window = app.window.clone();
         app.screen.run("xdotool", &["windowfocus", &window]);
-        app.settle();
-        app
+    }
+
+    /// The process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 
     /// What the program has written to its log.

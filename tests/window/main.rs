@@ -13,6 +13,7 @@ mod find;
 mod headers;
 mod idle;
 mod keys;
+mod killed;
 mod mouse;
 mod newcomer;
 mod pictures;

@@ -115,6 +115,11 @@ impl Inspector {
         self.typing.is_some()
     }
 
+    /// What is being typed, as the step that it will be.
+    pub fn typed(&self) -> Option<&Edit> {
+        self.typing.as_ref()?.edit.as_ref()
+    }
+
     pub fn is_shown(&self) -> bool {
         self.is_shown
     }

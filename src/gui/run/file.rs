@@ -18,6 +18,7 @@ use crate::gui::find::Find;
 use crate::gui::inspector::Inspector;
 use crate::gui::jobs::Handle;
 use crate::gui::opening::{Opening, Read};
+use crate::gui::recovery;
 use crate::gui::session::{Saving, Session, stem};
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -33,6 +34,11 @@ pub enum Next {
     /// Asks which board to open.
     Pick,
     Open(PathBuf),
+    /// Opens the work that this file keeps; `compares` it with the file that it belongs to.
+    Recover {
+        file: PathBuf,
+        compares: bool,
+    },
     Quit,
 }
 
@@ -85,11 +91,13 @@ pub fn proceed(app: &mut App, next: Next) {
         Next::Start => {
             app.session = None;
             app.start.forget();
+            recovery::look(app);
         }
         Next::New(template) => new(app, template),
         Next::Future => future(app),
         Next::Pick => pick::ask(app, Purpose::Open),
         Next::Open(path) => open(app, path),
+        Next::Recover { file, compares } => recovery::recover(app, &file, compares),
         Next::Quit => {
             app.may_close = true;
             app.ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -99,7 +107,7 @@ pub fn proceed(app: &mut App, next: Next) {
 
 fn new(app: &mut App, template: Template) {
     let board = template.board(app.strings.lang().tag(), &mut app.ids);
-    show(app, Document::new(board), None);
+    show(app, Document::new(board), None, None);
 }
 
 fn future(app: &mut App) {
@@ -109,7 +117,7 @@ fn future(app: &mut App) {
     let board = session.document.board();
     let title = future_title(board, app.strings);
     let future = board.future_map(title, &mut app.ids);
-    show(app, Document::unsaved(future), None);
+    show(app, Document::unsaved(future), None, None);
 }
 
 /// Reads a board on a thread of its own, then shows it.
@@ -148,7 +156,7 @@ pub(super) fn opened(app: &mut App, left: Option<Left>, path: PathBuf, result: R
             // Relative names would mean something else from another folder.
             let path = std::path::absolute(&path).unwrap_or(path);
             app.change_settings(|settings| settings.remember(&path));
-            show(app, Document::new(board), Some((path, stamp)));
+            show(app, Document::new(board), Some(path), Some(stamp));
         }
         Err(error) => {
             if is(&error, &What::NoSuchFile) {
@@ -161,8 +169,8 @@ pub(super) fn opened(app: &mut App, left: Option<Left>, path: PathBuf, result: R
     }
 }
 
-fn show(app: &mut App, document: Document, stored: Option<(PathBuf, Stamp)>) {
-    let (path, stamp) = stored.unzip();
+/// Puts a board before the eyes, with the file it belongs to and what that held.
+pub fn show(app: &mut App, document: Document, path: Option<PathBuf>, stamp: Option<Stamp>) {
     app.serial += 1;
     app.session = Some(Session {
         serial: app.serial,
@@ -182,6 +190,7 @@ fn show(app: &mut App, document: Document, stored: Option<(PathBuf, Stamp)>) {
     if let Some((canvas, mut cx)) = app.board() {
         canvas.board_opened(&mut cx);
     }
+    recovery::tell(app);
 }
 
 /// Saves where the board is stored; asks for a name when it is not yet.

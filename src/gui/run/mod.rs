@@ -28,6 +28,7 @@ use super::dialogs::Dialog;
 use super::findings::Found;
 use super::jobs::JobId;
 use super::present;
+use super::recovery;
 use super::side::Side;
 use super::start::Thumb;
 use super::system_motion;
@@ -72,6 +73,8 @@ pub(super) enum Report {
     /// What the caret waits for.
     ForCaret(Content),
     ReadToCompare(compare::Read),
+    /// Work that ended programs have left.
+    FoundWork(Vec<recovery::Found>),
 }
 
 /// Takes in what a thread sent.
@@ -90,6 +93,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
         Report::Found { serial, found } => findings::found(app, serial, found),
         Report::ReadToCompare(read) => compare::begin(app, read),
+        Report::FoundWork(found) => recovery::found(app, found),
         Report::Came(came) => clipboard::came(app, came),
         Report::ForCaret(content) => clipboard::for_caret(app, content),
         Report::PictureRead(read) => picture::read(app, read),
@@ -138,6 +142,8 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Replace { then } => file::replace(app, then),
         Action::SaveAs { then } => file::save_as(app, then),
         Action::Pick(purpose, path) => pick::chosen(app, purpose, vec![path]),
+        Action::Discard(file) => recovery::discard(app, &file),
+        Action::TakeBack => recovery::take_back(app),
         Action::Stop(job) => app.jobs.stop(job),
         Action::Rewind(done) => find::rewind(app, done),
         Action::GoTo(hit) => find::go_to(app, hit),

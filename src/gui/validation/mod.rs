@@ -11,8 +11,8 @@ pub(super) use self::keys::listen;
 use super::app::App;
 use super::run;
 use crate::analysis::open_notes;
-use crate::edit::Outcome;
 use crate::edit::find::Hit;
+use crate::edit::{Edit, Outcome};
 use crate::i18n::{Key, key};
 use crate::layout::View;
 use crate::model::{Board, CardId};
@@ -62,6 +62,12 @@ impl Walk {
     /// True while the corrected text is written.
     pub fn is_writing(&self) -> bool {
         self.writing.is_some()
+    }
+
+    /// The correction that is being written, as the step that it will be.
+    pub fn typed(&self, board: &Board) -> Option<Edit> {
+        let writing = self.writing.as_ref()?;
+        corrected(board, self.course.current()?, &writing.text)
     }
 
     /// What the keys do now, for the bottom line.

@@ -18,6 +18,7 @@ mod inspector;
 mod paste;
 mod picture;
 mod present;
+mod recovery;
 mod start;
 mod validation;
 mod view;
@@ -40,6 +41,7 @@ pub use inspector::*;
 pub use paste::*;
 pub use picture::*;
 pub use present::*;
+pub use recovery::*;
 pub use start::*;
 pub use validation::*;
 pub use view::*;
@@ -58,8 +60,8 @@ impl Key {
 /// Every key with the name of its constant.
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
-        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, GUIDE, HISTORY, PRESENT, CLI, START,
-        DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE, DATA,
+        BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, GUIDE, HISTORY, PRESENT, RECOVERY, CLI,
+        START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE, DATA,
     ]
     .into_iter()
     .flatten()

@@ -19,6 +19,7 @@ mod menu;
 mod opportunity;
 mod portrait;
 mod present;
+mod recovery;
 mod shell;
 mod small;
 mod timer;

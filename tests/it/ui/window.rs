@@ -36,31 +36,52 @@ pub fn settings_in(folder: &Path) -> Settings {
     }
 }
 
+fn setup(settings: Settings, board: Option<&Path>) -> Setup {
+    Setup {
+        profile: None,
+        recovery: None,
+        typesetter: Typesetter::bundled_only(),
+        ids: IdSource::seeded(1),
+        settings,
+        clipboard: Clipboard::of_its_own(),
+        is_motion_unwished: || false,
+        broken_settings: None,
+        keep_settings: false,
+        board: board.map(|path| Opening::start(path.to_owned())),
+        lang: None::<Lang>,
+        theme: None,
+    }
+}
+
 impl Window {
     /// Opens the window, on a board when one is named.
     pub fn open(settings: Settings, board: Option<&Path>) -> Self {
-        Self::open_where(settings, board, || false)
+        Self::set_up(setup(settings, board))
     }
 
-    /// As above, where the system may wish for less motion.
+    /// As above, where what is not saved is kept in this folder.
+    pub fn open_with_recovery(settings: Settings, board: Option<&Path>, root: &Path) -> Self {
+        let setup = Setup {
+            recovery: Some(root.to_owned()),
+            ..setup(settings, board)
+        };
+        Self::set_up(setup)
+    }
+
+    /// As the first, where the system may wish for less motion.
     pub fn open_where(
         settings: Settings,
         board: Option<&Path>,
         is_motion_unwished: fn() -> bool,
     ) -> Self {
         let setup = Setup {
-            profile: None,
-            typesetter: Typesetter::bundled_only(),
-            ids: IdSource::seeded(1),
-            settings,
-            clipboard: Clipboard::of_its_own(),
             is_motion_unwished,
-            broken_settings: None,
-            keep_settings: false,
-            board: board.map(|path| Opening::start(path.to_owned())),
-            lang: None::<Lang>,
-            theme: None,
+            ..setup(settings, board)
         };
+        Self::set_up(setup)
+    }
+
+    fn set_up(setup: Setup) -> Self {
         let harness = Harness::builder()
             .with_size([1400.0, 900.0])
             .with_max_steps(100)

@@ -50,6 +50,19 @@ fn keys_open_what_they_name() {
     app.keys(&["Return"]);
     wait_until("the picture", || beside("image.png").exists());
 
+    app.keys(&["ctrl+p"]);
+    app.keys(&["Return"]);
+    app.keys(&["ctrl+a"]);
+    app.type_text("papier.pdf");
+    app.keys(&["Return"]);
+    wait_until("the pages to print", || beside("papier.pdf").exists());
+
+    app.keys(&["ctrl+k"]);
+    app.type_text("plein ecran");
+    app.keys(&["Return"]);
+    wait_until("a command by its name", || app.is_full_screen());
+    app.keys(&["F11"]);
+
     app.keys(&["ctrl+o"]);
     app.keys(&["ctrl+a"]);
     app.type_text("table.jalon.ron");

@@ -59,6 +59,15 @@ impl Strings {
         apart(number, separator(self.lang))
     }
 
+    /// A figure as it is typed: `7.5`, in French `7,5`, without thousands apart.
+    pub fn figure(&self, figure: f64) -> String {
+        let text = figure.to_string();
+        match self.lang {
+            Lang::En => text,
+            Lang::Fr => text.replace('.', ","),
+        }
+    }
+
     fn read(lang: Lang) -> Self {
         let tag = lang.tag().parse().expect("the tags are well-formed");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);

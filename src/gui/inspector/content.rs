@@ -1,5 +1,8 @@
 //! What only some kinds of notes carry.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use eframe::egui::{Button, Ui, Vec2};
 
 use super::field::{Lines, TextField};
@@ -62,6 +65,17 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui, chosen: &Chosen) {
     pictures::of_cards(form, ui, chosen);
 }
 
+/// The name of a channel that is on no list.
+fn own_channel(content: &Content) -> Option<&str> {
+    match content {
+        Content::Touchpoint {
+            channel: Some(Channel::Other(name)),
+            ..
+        } => Some(name),
+        _ => None,
+    }
+}
+
 fn touchpoint(form: &mut Form<'_>, ui: &mut Ui, chosen: &Chosen) {
     let Some(channel) = chosen.carried(|content| match content {
         Content::Touchpoint { channel, .. } => Some(channel),
@@ -69,14 +83,9 @@ fn touchpoint(form: &mut Form<'_>, ui: &mut Ui, chosen: &Chosen) {
     }) else {
         return;
     };
-    let own = chosen.carried(|content| match content {
-        Content::Touchpoint {
-            channel: Some(Channel::Other(name)),
-            ..
-        } => Some(name.as_str()),
-        _ => None,
-    });
+    let own = chosen.carried(own_channel);
     let strings = form.strings;
+    let board = Arc::clone(&form.board);
     let other = || Some(Channel::Other(String::new()));
     let mut values = vec![(None, form.say(key::INSPECTOR_NONE))];
     values.extend(
@@ -84,20 +93,20 @@ fn touchpoint(form: &mut Form<'_>, ui: &mut Ui, chosen: &Chosen) {
             .iter()
             .map(|one| (Some(one.clone()), draw::channel_name(one, strings))),
     );
+    let known: BTreeSet<&str> = board
+        .cards()
+        .filter_map(|(_, card)| own_channel(&card.content))
+        .collect();
+    values.extend(
+        known
+            .into_iter()
+            .map(|name| (Some(Channel::Other(name.to_owned())), name)),
+    );
     values.push((other(), form.say(key::INSPECTOR_OTHER_CHANNEL)));
-    // A channel of one's own shows in the list by its name.
-    let shown = channel.map(|channel| match channel {
-        Some(Channel::Other(_)) => other(),
-        known => known.clone(),
-    });
-    match form.pick(
-        ui,
-        key::INSPECTOR_CHANNEL,
-        "channel",
-        shown.as_ref(),
-        &values,
-    ) {
-        Some(Some(Channel::Other(_))) => form.add_line(ui.ctx(), "own channel"),
+    match form.pick(ui, key::INSPECTOR_CHANNEL, "channel", channel, &values) {
+        Some(Some(Channel::Other(name))) if name.is_empty() => {
+            form.add_line(ui.ctx(), "own channel");
+        }
         Some(channel) => {
             form.state.added.remove("own channel");
             form.apply(chosen.part(ContentPart::Channel(channel)));

@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     Align, Button, ComboBox, EventFilter, Id, Key as KeyPress, KeyboardShortcut, Layout, Margin,
-    Modifiers, Response, Stroke, StrokeKind, TextEdit, Ui, Vec2,
+    Modifiers, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, Vec2,
 };
 
 use super::form::{Form, Typing};
@@ -21,6 +21,20 @@ pub(super) enum Lines {
     Few,
     /// Enter breaks the line.
     Many,
+}
+
+/// What the text of a field means.
+pub(super) enum Meaning {
+    Edit(Edit),
+    Nothing,
+    /// It cannot be, and why.
+    Refused(String),
+}
+
+impl From<Option<Edit>> for Meaning {
+    fn from(edit: Option<Edit>) -> Self {
+        edit.map_or(Self::Nothing, Self::Edit)
+    }
 }
 
 /// A text field to be.
@@ -76,26 +90,26 @@ impl Form<'_> {
         ui.label(soft(self.theme, self.say(name))).id
     }
 
-    /// A named text. What is typed means `edit`; none where it means nothing.
-    pub fn text(
+    /// A named text.
+    pub fn text<M: Into<Meaning>>(
         &mut self,
         ui: &mut Ui,
         name: Key,
         field: &TextField<'_>,
-        edit: impl Fn(&str) -> Option<Edit>,
+        meaning: impl Fn(&str) -> M,
     ) {
         ui.scope(|ui| {
             let label = self.name(ui, name);
-            self.bare_text(ui, field, edit).labelled_by(label);
+            self.bare_text(ui, field, meaning).labelled_by(label);
         });
     }
 
     /// A text whose name the caller gives.
-    pub fn bare_text(
+    pub fn bare_text<M: Into<Meaning>>(
         &mut self,
         ui: &mut Ui,
         field: &TextField<'_>,
-        edit: impl Fn(&str) -> Option<Edit>,
+        meaning: impl Fn(&str) -> M,
     ) -> Response {
         let id = if field.of == 0 {
             self.id(field.name)
@@ -148,12 +162,17 @@ impl Form<'_> {
             if field.lines == Lines::One {
                 text.retain(|char| !matches!(char, '\n' | '\r'));
             }
-            let edit = edit(&text);
+            let (edit, refusal) = match meaning(&text).into() {
+                Meaning::Edit(edit) => (Some(edit), None),
+                Meaning::Nothing => (None, None),
+                Meaning::Refused(why) => (None, Some(why)),
+            };
             self.typed(Typing {
                 field: id,
                 rect: response.rect,
                 text,
                 edit,
+                refusal,
                 stays: field.stays,
             });
         }
@@ -163,15 +182,19 @@ impl Form<'_> {
         if ends {
             response.surrender_focus();
         }
-        let is_mine = |form: &Self| {
-            form.state
-                .typing
-                .as_ref()
-                .is_some_and(|typing| typing.field == id)
-        };
+        let typing = self.state.typing.as_ref();
+        let typing = typing.filter(|typing| typing.field == id);
+        let refusal = typing.and_then(|typing| typing.refusal.as_deref());
+        if let Some(why) = refusal {
+            let ink = colour(self.theme.frame.error);
+            ui.label(RichText::new(why).color(ink)).labelled_by(id);
+        }
         let enter = ui.input(|input| input.key_pressed(KeyPress::Enter));
         let left = response.lost_focus() && (enter || !field.stays);
-        if (ends || left) && is_mine(self) {
+        if enter && refusal.is_some() {
+            // It waits to be corrected.
+            response.request_focus();
+        } else if (ends || left) && typing.is_some() {
             self.state.finish(self.document);
             ui.ctx().request_repaint();
             if field.stays {
@@ -276,29 +299,25 @@ impl Form<'_> {
     }
 
     /// A number; an empty field is none.
-    pub fn number(
+    pub fn number<M: Into<Meaning>>(
         &mut self,
         ui: &mut Ui,
         name: Key,
         field: (&'static str, &str),
         value: Option<Option<f64>>,
-        edit: impl Fn(Option<f64>) -> Option<Edit>,
+        meaning: impl Fn(Option<f64>) -> M,
     ) {
-        let shown = value.map(|value| value.map_or_else(String::new, |value| self.figure(value)));
+        let strings = self.strings;
+        let shown =
+            value.map(|value| value.map_or_else(String::new, |value| self.strings.figure(value)));
         let field = TextField::new(field.0, shown.as_deref()).hint(field.1);
         self.text(ui, name, &field, |text| match text.trim() {
-            "" => edit(None),
-            text => edit(Some(read_number(text)?)),
+            "" => meaning(None).into(),
+            text => match read_number(text) {
+                Some(number) => meaning(Some(number)).into(),
+                None => Meaning::Refused(strings.get(key::INSPECTOR_NO_NUMBER).to_owned()),
+            },
         });
-    }
-
-    /// As it is written in the reader's language, without thousands apart.
-    fn figure(&self, value: f64) -> String {
-        let text = value.to_string();
-        match self.strings.lang() {
-            crate::i18n::Lang::Fr => text.replace('.', ","),
-            crate::i18n::Lang::En => text,
-        }
     }
 
     /// A row of “Add …” for what is empty; the one that was clicked gets its line.

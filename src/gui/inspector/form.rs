@@ -85,6 +85,8 @@ pub(super) struct Typing {
     pub text: String,
     /// What the text means; none while it means nothing.
     pub edit: Option<Edit>,
+    /// Why it cannot be, in words.
+    pub refusal: Option<String>,
     /// Stays as it is while something else of the panel is used.
     pub stays: bool,
 }

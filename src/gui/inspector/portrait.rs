@@ -202,6 +202,7 @@ fn change(
             rect: response.rect,
             text: String::new(),
             edit: Some(edit(new)),
+            refusal: None,
             stays: false,
         });
     }

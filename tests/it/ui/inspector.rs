@@ -36,7 +36,7 @@ fn steps(window: &Window) -> usize {
 }
 
 #[track_caller]
-fn field<'a>(window: &'a Window, label: &'a str) -> Node<'a> {
+pub fn field<'a>(window: &'a Window, label: &'a str) -> Node<'a> {
     let mut fields = window.harness.get_all_by_label(label).filter(|node| {
         let role = node.accesskit_node().role();
         matches!(role, Role::TextInput | Role::MultilineTextInput)
@@ -53,7 +53,7 @@ fn value(window: &Window, label: &str) -> String {
 
 /// Writes into a field, in two goes, and stays there.
 #[track_caller]
-fn write(window: &mut Window, label: &str, text: &str) {
+pub fn write(window: &mut Window, label: &str, text: &str) {
     field(window, label).focus();
     window.settle();
     window.ctrl(Key::A);
@@ -64,7 +64,7 @@ fn write(window: &mut Window, label: &str, text: &str) {
 
 /// Chooses a value of a list.
 #[track_caller]
-fn pick(window: &mut Window, label: &str, value: &str) {
+pub fn pick(window: &mut Window, label: &str, value: &str) {
     window
         .harness
         .get_by_role_and_label(Role::ComboBox, label)
@@ -208,6 +208,15 @@ fn colour_evidence_and_channel_are_chosen() {
         panic!("no touchpoint");
     };
     assert_eq!(*channel, Some(Channel::Other("Drum".to_owned())));
+
+    window.note("march");
+    window.rest();
+    pick(&mut window, "Channel", "Drum");
+    assert_eq!(
+        card(&window, "march").content,
+        card(&window, "call").content,
+        "the map's own channels are offered again"
+    );
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod findings;
 mod future;
 mod groups;
 mod guide;
+mod indicator;
 mod inspector;
 mod menu;
 mod opportunity;

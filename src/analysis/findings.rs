@@ -1,5 +1,6 @@
 //! All that is to be said about a board, at once.
 
+use super::blueprint::{self, Stray};
 use super::duplicates::{self, Duplicate};
 use super::evidence::EvidenceTally;
 use super::gaps::{self, Gap};
@@ -13,6 +14,8 @@ pub struct Findings {
     pub gaps: Vec<Gap>,
     pub moments: Vec<Suggestion>,
     pub duplicates: Vec<Duplicate>,
+    /// Lanes on the wrong side of a line of the blueprint.
+    pub strays: Vec<Stray>,
 }
 
 impl Findings {
@@ -22,11 +25,12 @@ impl Findings {
             gaps: gaps::find(board),
             moments: moments::find(board),
             duplicates: duplicates::find(board),
+            strays: blueprint::strays(board),
         }
     }
 
     /// How many things could be done.
     pub fn count(&self) -> usize {
-        self.gaps.len() + self.moments.len() + self.duplicates.len()
+        self.gaps.len() + self.moments.len() + self.duplicates.len() + self.strays.len()
     }
 }

@@ -4,6 +4,7 @@
 //! Hidden stages and lanes and the parking lot are not part of what the map says: nothing is looked for there; only
 //! comparison looks everywhere.
 
+mod blueprint;
 mod compare;
 mod duplicates;
 mod evidence;
@@ -15,6 +16,7 @@ mod moments;
 mod shown;
 mod words;
 
+pub use blueprint::{BlueprintSide, Stray, blueprint_side};
 pub use compare::{
     BoardField, CardField, Change, Comparison, ConnectorField, Counts, Fate, FeelingShift,
     LaneField, Mark, Origin, Overlay, PersonaField, PlacedCard, StageField, compare,

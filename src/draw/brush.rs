@@ -9,7 +9,7 @@ use super::{Pens, fade};
 use crate::i18n::Strings;
 use crate::layout::{CardBox, TextBox};
 use crate::scene::{Item, Pin, Placed, Rgba, Shadow, Source, Stroke};
-use crate::text::{Icon, Paragraph, Row, TextStyle};
+use crate::text::{Icon, Paragraph, Row, TextStyle, Typesetter};
 use crate::theme::BoardColours;
 
 /// Glyphs may reach this far beyond their row's box, as a share of the text's size.
@@ -78,6 +78,10 @@ impl<'a> Brush<'a> {
 
     pub(super) fn colours(&self) -> &'a BoardColours {
         &self.pens.theme.board
+    }
+
+    pub(super) fn typesetter(&self) -> &'a Typesetter {
+        self.pens.typesetter
     }
 
     pub(super) fn strings(&self) -> &'a Strings {

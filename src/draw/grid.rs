@@ -5,7 +5,7 @@ use kurbo::{Point, Rect};
 use super::brush::{Align, Brush, Paint, dashed, solid};
 use super::{DrawOptions, lane_header, marks};
 use crate::layout::metrics::{FOOT_TEXT, GAP, NOTE_HEIGHT, NOTE_PAD, QUESTION_TEXT};
-use crate::layout::{CellBox, LaneBox, Layout};
+use crate::layout::{self, CellBox, LaneBox, Layout};
 use crate::model::{Board, Lane, LaneKind, NoteColour};
 use crate::scene::{Pin, Source};
 use crate::text::Icon;
@@ -207,31 +207,21 @@ fn tokens(brush: &mut Brush<'_>, lane: &Lane, cell: &CellBox, options: &DrawOpti
 pub(super) fn divider_label(brush: &mut Brush<'_>, board: &Board, lane: &LaneBox) {
     let colours = brush.colours();
     let Some(y) = lane.midline else { return };
-    let named = board
-        .lane(lane.id)
-        .is_some_and(|lane| !lane.name.is_empty());
-    let width = if named {
-        let rows = lane.name.text.rows.iter();
-        brush.words(&lane.name, colours.divider);
-        rows.map(|row| row.width).fold(0.0, f64::max)
+    let own = board.lane(lane.id).map_or("", |lane| &lane.name);
+    let name = if own.is_empty() {
+        let words = lane_header::stand_in(brush.strings(), lane.kind);
+        &layout::divider_label(words, y, lane.header.height(), brush.typesetter())
     } else {
-        let name = lane_header::stand_in(brush.strings(), lane.kind);
-        let at = Point::new(lane.name.rect.x0, y);
-        let style = lane.name.style;
-        brush.label(
-            name,
-            style,
-            at,
-            Align::Left,
-            lane.name.rect.width(),
-            colours.divider,
-        )
+        &lane.name
     };
+    brush.words(name, colours.divider);
+    let rows = name.text.rows.iter();
+    let width = rows.map(|row| row.width).fold(0.0, f64::max);
     let line = dashed(colours.divider, 1.5, [8.0, 5.0]);
-    let start = lane.name.rect.x0 + width + GAP;
+    let start = name.rect.x0 + width + GAP;
     brush.line(
         Point::new(lane.header.x0, y),
-        Point::new(lane.name.rect.x0 - GAP / 2.0, y),
+        Point::new(name.rect.x0 - GAP / 2.0, y),
         line.clone(),
     );
     brush.line(Point::new(start, y), Point::new(lane.body.x0, y), line);

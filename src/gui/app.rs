@@ -461,7 +461,7 @@ impl App {
             panel.response.rect
         };
         drop::show(self, ui.ctx(), middle);
-        messages::show(self, ui.ctx());
+        messages::show(self, ui.ctx(), middle);
         dialogs::show(self, ui.ctx());
         self.work_off_queue();
         run::clipboard::take_up(self);

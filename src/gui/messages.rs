@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
     Align2, Area, Context, Frame, Id, InputState, Key as KeyPress, Label, Margin, Modifiers, Order,
-    Popup, ProgressBar, Response, Stroke, Ui, Vec2,
+    Popup, ProgressBar, Rect, Response, Stroke, Ui, pos2,
 };
 
 use super::app::{Action, App};
@@ -18,6 +18,8 @@ use crate::text::Icon;
 
 /// Width of the bar, room allowing.
 const WIDTH: f32 = 640.0;
+/// Where the board has less room, a message covers what is beside it.
+const NARROWEST: f32 = 320.0;
 /// Seconds after which a confirmation has been read and goes away.
 const READ: f64 = 8.0;
 
@@ -149,7 +151,8 @@ fn leave(app: &mut App) {
     }
 }
 
-pub(super) fn show(app: &mut App, ctx: &Context) {
+/// Above the board, which is in the `middle` of the window.
+pub(super) fn show(app: &mut App, ctx: &Context, middle: Rect) {
     if app.messages.is_empty() {
         app.messages.is_entered = false;
         app.messages.has_keyboard = false;
@@ -159,9 +162,12 @@ pub(super) fn show(app: &mut App, ctx: &Context) {
     }
     Area::new(Id::unique("messages"))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 56.0))
+        .pivot(Align2::CENTER_TOP)
+        .fixed_pos(pos2(middle.center().x, 56.0))
         .show(ctx, |ui| {
-            ui.set_width(WIDTH.min(ctx.content_rect().width() - 2.0 * space::L));
+            let room = middle.width().max(NARROWEST);
+            let room = room.min(ctx.content_rect().width()) - 2.0 * space::L;
+            ui.set_width(WIDTH.min(room));
             jobs(app, ui);
             messages(app, ui);
         });

@@ -1,6 +1,6 @@
 //! Dividers: a labelled line across the board.
 
-use kurbo::Rect;
+use kurbo::{Rect, Vec2};
 
 use super::card_box::TextBox;
 use super::fit::{fit, height_of};
@@ -11,29 +11,35 @@ use crate::text::Typesetter;
 
 /// Sets the label; the line runs at half its height.
 pub(super) fn lay(lane: &Lane, typesetter: &Typesetter) -> Header {
-    let left = -GAP - LANE_HEADER + LANE_PAD;
-    let right = -GAP - LANE_PAD;
-    let (text, style) = fit(
-        typesetter,
-        &lane.name,
-        DIVIDER_TEXT,
-        right - left,
-        2.0 * DIVIDER_HEIGHT,
-        TEXT_FLOOR,
-    );
-    let words = height_of(&text, style);
-    let height = DIVIDER_HEIGHT.max(words + GAP).ceil();
-    let top = (height - words) / 2.0;
-    let name = TextBox {
-        rect: Rect::new(left, top, right, top + words),
-        text,
-        style,
-    };
+    let highest = 2.0 * DIVIDER_HEIGHT;
+    let mut name = divider_label(&lane.name, 0.0, highest, typesetter);
+    let height = DIVIDER_HEIGHT.max(name.rect.height() + GAP).ceil();
+    name.rect = name.rect + Vec2::new(0.0, height / 2.0);
     Header {
-        icon: Rect::new(left, top, left, top),
+        icon: Rect::from_origin_size(name.rect.origin(), (0.0, 0.0)),
         name,
         question: None,
         gap: None,
         height,
+    }
+}
+
+/// The words of a divider about the height `y`, at most `highest` as long as they can be read.
+pub fn divider_label(name: &str, y: f64, highest: f64, typesetter: &Typesetter) -> TextBox {
+    let left = -GAP - LANE_HEADER + LANE_PAD;
+    let right = -GAP - LANE_PAD;
+    let (text, style) = fit(
+        typesetter,
+        name,
+        DIVIDER_TEXT,
+        right - left,
+        highest,
+        TEXT_FLOOR,
+    );
+    let half = height_of(&text, style) / 2.0;
+    TextBox {
+        rect: Rect::new(left, y - half, right, y + half),
+        text,
+        style,
     }
 }

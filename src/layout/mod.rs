@@ -41,6 +41,7 @@ use kurbo::{Point, Rect};
 pub use self::card_box::{CardBox, TextBox};
 pub use self::connectors::ConnectorBox;
 pub use self::curve::monotone_curve;
+pub use self::divider::divider_label;
 pub use self::feelings::CurveBox;
 pub use self::groups::GroupBox;
 pub use self::legend::{ComparedMark, LegendEntry, LegendMark};

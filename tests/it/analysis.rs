@@ -1,5 +1,6 @@
 //! What is found on a board: each finding as a short line, on boards drawn as tables.
 
+mod blueprint;
 mod compare;
 mod duplicates;
 mod evidence;

@@ -127,8 +127,10 @@ impl Names<'_> {
             .shrink(edge)
             .with_min_y((header.top() + edge).max(self.lanes_from));
         let radius = 7.0 * edge;
-        if seen.height() >= name.height() && seen.width() >= ROOMY {
-            let rows = name.rows(seen.size() - vec2(2.0 * PAD, 0.0));
+        let room = seen.size() - vec2(2.0 * PAD, 0.0);
+        let rows = name.rows(room);
+        let is_whole = rows.0 > 1 || name.width() <= room.x;
+        if seen.height() >= name.height() && seen.width() >= ROOMY && (is_whole || is_cut) {
             let top = place.top().min(seen.bottom() - rows.1).max(seen.top());
             let rect = Rect::from_min_size(pos2(seen.left(), top), vec2(seen.width(), rows.1));
             self.ui.painter().rect_filled(seen, radius, fill);

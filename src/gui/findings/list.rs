@@ -2,7 +2,7 @@
 
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Button, Id, Layout, Response, TextFormat, Ui, Vec2};
+use eframe::egui::{Align, Button, Frame, Id, Layout, Margin, Response, TextFormat, Ui, Vec2};
 
 use super::rows::{Deed, Row, Section};
 use super::words::{EVIDENCE, Words};
@@ -43,9 +43,14 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, panel: &mut FindingsPanel) {
 
 fn nothing(app: &App, ui: &mut Ui) {
     ui.add_space(space::L);
-    ui.label(strong(app.strings.get(key::FINDINGS_NOTHING)));
     let help = app.strings.get(key::FINDINGS_NOTHING_HELP);
-    ui.label(soft(app.theme, help));
+    // In line with the rows that would stand here.
+    Frame::new()
+        .inner_margin(Margin::symmetric(8, 0))
+        .show(ui, |ui| {
+            ui.label(strong(app.strings.get(key::FINDINGS_NOTHING)));
+            ui.label(soft(app.theme, help));
+        });
 }
 
 fn show_section(app: &mut App, ui: &mut Ui, panel: &mut FindingsPanel, shown: &SectionShown) {

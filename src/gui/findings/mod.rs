@@ -6,7 +6,7 @@ mod rows;
 mod words;
 
 pub use rows::{Deed, Target};
-pub(super) use words::Words;
+pub(super) use words::{Words, blueprint_side};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

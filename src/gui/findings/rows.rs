@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::words::Words;
-use crate::analysis::{Duplicate, Findings, Gap, Suggestion};
+use crate::analysis::{Duplicate, Findings, Gap, Stray, Suggestion};
 use crate::edit::find::Hit;
 use crate::i18n::{Key, Strings, key};
 use crate::model::{Board, Card, CardId, Content, Dismissed, LaneId, MomentSide, Place, StageId};
@@ -19,6 +19,7 @@ pub(super) enum Section {
     Opportunities,
     Plans,
     Duplicates,
+    Strays,
 }
 
 /// Where a row leads.
@@ -45,6 +46,11 @@ pub enum Deed {
     State(CardId),
     /// To the field of the owner, among the details.
     NameOwner(CardId),
+    /// Takes a lane to its own side of the blueprint.
+    MoveLane {
+        lane: LaneId,
+        to: usize,
+    },
     /// Says when an opportunity is to come; the choice comes with the click.
     SetHorizon(CardId),
 }
@@ -60,13 +66,14 @@ pub(super) struct Row {
 }
 
 impl Section {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Moments,
         Self::Touchpoints,
         Self::Feelings,
         Self::Opportunities,
         Self::Plans,
         Self::Duplicates,
+        Self::Strays,
     ];
 
     pub fn name(self) -> Key {
@@ -77,6 +84,7 @@ impl Section {
             Self::Opportunities => key::FINDINGS_OPPORTUNITIES,
             Self::Plans => key::FINDINGS_PLANS,
             Self::Duplicates => key::FINDINGS_DUPLICATES,
+            Self::Strays => key::FINDINGS_STRAYS,
         }
     }
 
@@ -98,6 +106,7 @@ impl Deed {
             Self::NewTouchpoint { .. } => key::FINDINGS_NEW_TOUCHPOINT,
             Self::Follow(_) => key::CMD_MAKE_OPPORTUNITY,
             Self::State(_) => key::FINDINGS_STATE,
+            Self::MoveLane { .. } => key::FINDINGS_MOVE_LANE,
             Self::NameOwner(_) => key::FINDINGS_NAME_OWNER,
             Self::SetHorizon(_) => key::FINDINGS_SET_HORIZON,
         }
@@ -130,6 +139,7 @@ impl<'a> Rows<'a> {
         match section {
             Section::Moments => self.findings.moments.len(),
             Section::Duplicates => self.findings.duplicates.len(),
+            Section::Strays => self.findings.strays.len(),
             _ => self.gaps(section).count(),
         }
     }
@@ -146,6 +156,10 @@ impl<'a> Rows<'a> {
                 all.filter_map(|one| self.duplicate(one))
                     .take(most)
                     .collect()
+            }
+            Section::Strays => {
+                let all = self.findings.strays.iter();
+                all.filter_map(|one| self.stray(one)).take(most).collect()
             }
             _ => {
                 let all = self.gaps(section);
@@ -185,6 +199,19 @@ impl<'a> Rows<'a> {
             why: self.words.alike(one),
             target: Target::Both(one.one, one.other),
             deeds: vec![Deed::PutAway(Dismissed::Duplicate(one.one, one.other))],
+        })
+    }
+
+    fn stray(&self, one: &Stray) -> Option<Row> {
+        Some(Row {
+            icon: Icon::Rows3,
+            what: self.words.lane(self.board.lane(one.lane)?),
+            why: self.words.stray(one),
+            target: Target::Hit(Hit::Lane(one.lane)),
+            deeds: vec![Deed::MoveLane {
+                lane: one.lane,
+                to: one.to,
+            }],
         })
     }
 

@@ -1,9 +1,9 @@
 //! Findings in words.
 
-use crate::analysis::{Duplicate, Reason, Suggestion, Tally};
+use crate::analysis::{BlueprintSide, Duplicate, Reason, Stray, Suggestion, Tally};
 use crate::draw::{evidence_name, signed};
 use crate::i18n::{Key, Strings, key};
-use crate::model::{Board, Card, Content, Evidence, MomentSide, StageId};
+use crate::model::{Board, Card, Content, Evidence, Lane, MomentSide, StageId};
 use crate::names::in_one_line;
 
 /// How sure one can be, the surest first.
@@ -30,6 +30,17 @@ impl Words<'_> {
     pub fn stage(&self, id: StageId) -> String {
         let stage = self.board.stage(id);
         self.or_unnamed(stage.map_or("", |stage| &stage.name))
+    }
+
+    pub fn lane(&self, lane: &Lane) -> String {
+        self.or_unnamed(&lane.name)
+    }
+
+    /// On which side of the blueprint a lane stands, and where it belongs.
+    pub fn stray(&self, one: &Stray) -> String {
+        let say = |side| self.strings.get(blueprint_side(side)).into();
+        let args = [("stands", say(one.stands)), ("belongs", say(one.belongs))];
+        self.strings.with(key::FINDINGS_STRAY, &args)
     }
 
     /// A note's text, in one line.
@@ -177,5 +188,15 @@ fn side(side: MomentSide) -> &'static str {
     match side {
         MomentSide::High => "high",
         MomentSide::Low => "low",
+    }
+}
+
+/// The side of a service blueprint.
+pub(in crate::gui) fn blueprint_side(side: BlueprintSide) -> Key {
+    match side {
+        BlueprintSide::Customer => key::BOARD_SIDE_CUSTOMER,
+        BlueprintSide::Frontstage => key::BOARD_SIDE_FRONTSTAGE,
+        BlueprintSide::Backstage => key::BOARD_SIDE_BACKSTAGE,
+        BlueprintSide::Support => key::BOARD_SIDE_SUPPORT,
     }
 }

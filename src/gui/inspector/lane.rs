@@ -5,10 +5,12 @@ use eframe::egui::Ui;
 use super::colours;
 use super::field::{Lines, TextField};
 use super::form::Form;
-use crate::analysis::feeling_gap;
+use crate::analysis::{blueprint_side, feeling_gap};
 use crate::draw;
 use crate::edit::{Edit, LaneChange};
+use crate::gui::findings;
 use crate::gui::style::space;
+use crate::gui::widgets::soft;
 use crate::i18n::{Key, key};
 use crate::model::{DividerLine, Lane, LaneKind, NotesRole};
 
@@ -90,6 +92,13 @@ pub(super) fn show(form: &mut Form<'_>, ui: &mut Ui, lane: &Lane) {
         .collect();
     if let Some(kind) = form.pick(ui, key::INSPECTOR_KIND, "kind", Some(&lane.kind), &kinds) {
         form.apply(change(LaneChange::Kind(kind)));
+    }
+    if let Some(side) = blueprint_side(&form.board, id) {
+        let side = form.say(findings::blueprint_side(side));
+        let words = form
+            .strings
+            .with(key::INSPECTOR_SIDE, &[("side", side.into())]);
+        ui.label(soft(form.theme, words));
     }
     if lane.kind.holds_cards()
         && let Some(colour) = colours::pick(form, ui, Some(lane.colour), key::INSPECTOR_NO_COLOUR)

@@ -93,7 +93,8 @@ pub(super) fn show(present: &mut Presentation, app: &mut App, ui: &mut Ui) -> bo
         None => false,
     };
     timer::replace(app, timer);
-    messages::show(app, &ctx);
+    let middle = ctx.content_rect();
+    messages::show(app, &ctx, middle);
     let title = app.strings.get(key::PRESENT_ROOM);
     let Some(window) = present
         .console

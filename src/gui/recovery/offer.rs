@@ -12,7 +12,7 @@ use crate::gui::style::{RADIUS, colour, space};
 use crate::gui::widgets::{primary, ringed, soft, strong};
 use crate::i18n::key;
 
-/// A picture, in points.
+/// A picture where there is room, in points.
 const PICTURE: Vec2 = vec2(208.0, 112.0);
 /// Words beside the pictures need so much.
 const WORDS: f32 = 260.0;
@@ -52,7 +52,10 @@ fn one(app: &mut App, ui: &mut Ui, found: &Found) {
         let words = strings.get(key::RECOVERY_FILE).to_owned();
         pictures.push((Tile::Stored(file), words));
     }
-    let taken = pictures.len() as f32 * (PICTURE.x + space::L);
+    // Two of them fit even in the narrowest window.
+    let room = (ui.available_width() - space::L) / 2.0;
+    let size = PICTURE * (room / PICTURE.x).min(1.0);
+    let taken = pictures.len() as f32 * (size.x + space::L);
     let fits = ui.available_width() - taken >= WORDS;
     let layout = if fits {
         Layout::left_to_right(Align::Min)
@@ -64,9 +67,9 @@ fn one(app: &mut App, ui: &mut Ui, found: &Found) {
         ui.horizontal_top(|ui| {
             for (tile, words) in &pictures {
                 ui.vertical(|ui| {
-                    ui.set_width(PICTURE.x);
+                    ui.set_width(size.x);
                     ui.spacing_mut().item_spacing = Vec2::splat(space::XS);
-                    let (rect, _) = ui.allocate_exact_size(PICTURE, Sense::hover());
+                    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
                     picture(app, ui, tile, rect);
                     ui.label(soft(app.theme, words.as_str()));
                 });

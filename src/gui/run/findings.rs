@@ -4,7 +4,7 @@ use super::{file, missed, run};
 use crate::analysis::Suggestion;
 use crate::edit::find::Hit;
 use crate::edit::{BoardChange, Edit, Focus, Selection};
-use crate::gui::app::App;
+use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
 use crate::gui::findings::{Deed, Found, Target, Words};
 use crate::gui::inspector::{self, Door};
@@ -61,6 +61,7 @@ pub(super) fn do_deed(app: &mut App, deed: Deed) {
             go_to(app, &Target::Hit(Hit::Card(card)));
             run(app, Command::MakeOpportunity);
         }
+        Deed::MoveLane { lane, to } => app.queue.push(Action::Change(Edit::MoveLane { lane, to })),
         Deed::NameOwner(card) => {
             go_to(app, &Target::Hit(Hit::Card(card)));
             inspector::enter(app, Door::Owner);

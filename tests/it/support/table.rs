@@ -23,18 +23,26 @@ use jalon::model::{
 
 const PARKING: &str = "Parking";
 
-const KINDS: [(&str, LaneKind); 11] = [
+const KINDS: [(&str, LaneKind); 16] = [
     ("", LaneKind::Notes(NotesRole::Ideas)),
     ("thoughts", LaneKind::Notes(NotesRole::Thoughts)),
     ("touchpoints", LaneKind::Notes(NotesRole::Touchpoints)),
     ("actions", LaneKind::Notes(NotesRole::CustomerActions)),
     ("frontstage", LaneKind::Notes(NotesRole::Frontstage)),
+    ("backstage", LaneKind::Notes(NotesRole::Backstage)),
+    ("support", LaneKind::Notes(NotesRole::Support)),
     ("opportunities", LaneKind::Notes(NotesRole::Opportunities)),
     ("feelings", LaneKind::Feelings),
     ("moments", LaneKind::Moments),
     ("indicators", LaneKind::Indicators),
     ("pictures", LaneKind::Pictures),
     ("divider", LaneKind::Divider(DividerLine::Free)),
+    ("interaction", LaneKind::Divider(DividerLine::Interaction)),
+    ("visibility", LaneKind::Divider(DividerLine::Visibility)),
+    (
+        "internal",
+        LaneKind::Divider(DividerLine::InternalInteraction),
+    ),
 ];
 
 /// The id of the card that a table called so.

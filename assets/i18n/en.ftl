@@ -1369,6 +1369,13 @@ view-no-department = No department
 view-goals = Goals
 view-needs = Needs
 view-frustrations = Frustrations
+view-empty-opportunities = No opportunities yet
+view-empty-opportunities-help = Write them on the map, or select notes there and press O: an opportunity remembers what it was born from. Then rate and plan them here.
+view-empty-write-opportunity = Write the first one
+view-empty-to-map = To the map
+view-empty-personas = No persona yet
+view-empty-personas-help = Whose journey is it? A persona has a name, a portrait, goals, needs and frustrations; each becomes a sheet here.
+view-empty-add-persona = Add a persona
 
 ## data: what files of data say beside the board's own texts
 data-curve = Curve

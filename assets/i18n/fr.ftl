@@ -1370,6 +1370,13 @@ view-no-department = Sans service
 view-goals = Objectifs
 view-needs = Besoins
 view-frustrations = Frustrations
+view-empty-opportunities = Pas encore d’opportunité
+view-empty-opportunities-help = Écrivez-les sur la carte, ou sélectionnez-y des post-it et appuyez sur O : une opportunité se souvient de ce dont elle est née. Notez-les et planifiez-les ensuite ici.
+view-empty-write-opportunity = Écrire la première
+view-empty-to-map = Vers la carte
+view-empty-personas = Pas encore de persona
+view-empty-personas-help = De qui est-ce le parcours ? Un persona a un nom, un portrait, des buts, des besoins et des frustrations ; chacun devient une fiche ici.
+view-empty-add-persona = Ajouter un persona
 
 ## data: ce que disent les fichiers de données en plus des textes de la carte
 data-curve = Courbe

@@ -26,8 +26,8 @@ use super::start::Start;
 use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::{
-    autosave, bars, compare, context_menu, find, inspector, keyboard, messages, selection_bar,
-    side, start, style, timer, turns, validation,
+    autosave, bars, compare, context_menu, empty_view, find, inspector, keyboard, messages,
+    selection_bar, side, start, style, timer, turns, validation,
 };
 use crate::analysis::Part;
 use crate::edit::Edit;
@@ -448,6 +448,7 @@ impl App {
                 if compares {
                     compare::point(self, ui);
                 } else {
+                    empty_view::show(self, ui);
                     selection_bar::show(self, ui);
                     context_menu::show(self, ui);
                 }

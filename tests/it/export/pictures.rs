@@ -78,6 +78,12 @@ fn maps_look_as_they_did() {
     check("sample-en-dark", &sample(Lang::En), ThemeName::Dark);
     let blueprint = board(Template::ServiceBlueprint, Lang::Fr);
     check("blueprint-fr-light", &blueprint, ThemeName::Light);
+    let lanes = include_str!("../../fixtures/boards/v2/lanes.jalon.ron");
+    let lanes = board_from_text(lanes).unwrap();
+    check("lanes-light", &lanes, ThemeName::Light);
+    check("lanes-dark", &lanes, ThemeName::Dark);
+    check("lanes-print", &lanes, ThemeName::Print);
+    check("lanes-contrast", &lanes, ThemeName::Contrast);
     let everything = board_from_text(EVERYTHING).unwrap();
     check("everything-print", &everything, ThemeName::Print);
 }

@@ -37,3 +37,26 @@ fn the_switch_in_the_top_bar_leads_there_and_back() {
     window.click("Map");
     window.sees(ON_MAP);
 }
+
+#[test]
+fn an_empty_view_leads_to_what_fills_it() {
+    let mut window = Window::with_board(settings());
+    window.press_with(Modifiers::ALT, Key::Num4);
+    window.click("Add a persona");
+    window.write("Awa");
+    window.press(Key::Enter);
+    assert_eq!(window.board().personas[0].name, "Awa");
+    window.press_with(Modifiers::ALT, Key::Num4);
+    window.sees_not("No persona yet");
+
+    for view in [Key::Num2, Key::Num3] {
+        window.press_with(Modifiers::ALT, view);
+        window.sees("No opportunities yet");
+    }
+    window.click("Write the first one");
+    window.write("Call back");
+    window.press(Key::Escape);
+    window.press_with(Modifiers::ALT, Key::Num2);
+    window.sees("Call back");
+    window.sees_not("No opportunities yet");
+}

@@ -443,6 +443,7 @@ export-format-png = a picture in pixels, up to 65,535 px a side
 export-format-svg = a drawing that stays sharp at any size; its text can be edited
 export-format-pdf = pages to print or to send: sharp at any size, with text that can be searched and copied
 export-format-json = the whole map as data, with the field names of the map’s own file
+export-format-xlsx = a workbook: the map in its colours, then notes, personas and opportunities
 export-format-csv = a row for each note, for any spreadsheet
 export-format-markdown = a report to hand in: context, personas, stages, moments of truth, opportunities
 export-pictures = Picture
@@ -1378,6 +1379,7 @@ view-empty-personas-help = Whose journey is it? A persona has a name, a portrait
 view-empty-add-persona = Add a persona
 
 ## data: what files of data say beside the board's own texts
+data-notes = Notes
 data-curve = Curve
 data-picture = Picture
 data-id = Identifier

@@ -443,6 +443,7 @@ export-format-png = une image en pixels, jusqu’à 65 535 px de côté
 export-format-svg = un dessin net à toute taille, dont le texte reste modifiable
 export-format-pdf = des pages à imprimer ou à envoyer : nettes à toute taille, dont le texte se cherche et se copie
 export-format-json = toute la carte en données, avec les noms de champs de son propre fichier
+export-format-xlsx = un classeur : la carte en couleurs, puis post-it, personas et opportunités
 export-format-csv = une ligne par post-it, pour tout tableur
 export-format-markdown = un rapport à remettre : contexte, personas, étapes, moments de vérité, opportunités
 export-pictures = Image
@@ -1379,6 +1380,7 @@ view-empty-personas-help = De qui est-ce le parcours ? Un persona a un nom, un
 view-empty-add-persona = Ajouter un persona
 
 ## data: ce que disent les fichiers de données en plus des textes de la carte
+data-notes = Post-it
 data-curve = Courbe
 data-picture = Image
 data-id = Identifiant

@@ -11,6 +11,7 @@ mod png;
 mod shadow;
 mod size;
 mod svg;
+mod xlsx;
 
 use std::io::Write;
 
@@ -130,6 +131,7 @@ pub const FORMATS: &[Format] = &[
     svg::FORMAT,
     pdf::FORMAT,
     json::FORMAT,
+    xlsx::FORMAT,
     csv::FORMAT,
     markdown::FORMAT,
 ];

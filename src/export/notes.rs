@@ -1,8 +1,9 @@
 //! All that is known of each note as one row of a table, for every format that has tables.
 
+use super::Data;
 use crate::i18n::{Key, Strings, key};
 use crate::model::{
-    Better, Board, Card, CardId, Channel, Content, Evidence, MomentSide, Place, Slot,
+    Better, Board, Card, CardId, Channel, Content, Evidence, Metric, MomentSide, Place, Slot,
 };
 use crate::names;
 
@@ -239,4 +240,71 @@ impl Reader<'_> {
         let texts: Vec<&str> = found.map(|(_, card)| &*card.text).collect();
         texts.join("\n")
     }
+}
+
+/// All that a note shows on the map, as lines of plain text.
+pub(super) fn said(data: Data<'_>, card: &Card) -> String {
+    let Data { board, strings } = data;
+    let mut lines = vec![card.text.clone()];
+    match &card.content {
+        Content::Note | Content::Opportunity { .. } => {}
+        Content::Touchpoint { channel, duration } => {
+            let channel = channel
+                .as_ref()
+                .map_or("", |it| names::channel(it, strings));
+            lines.push(joined(&[channel, duration]));
+        }
+        Content::Feeling { value, wished } => {
+            let figure = names::signed(f64::from(*value), strings);
+            let wished = if *wished {
+                strings.get(key::BOARD_FEELING_WISHED)
+            } else {
+                ""
+            };
+            lines = vec![format!("{figure} {}", card.text), wished.to_owned()];
+        }
+        Content::Moment { side, why, .. } => {
+            let side = strings.get(moment_side(*side)).to_owned();
+            lines = vec![joined(&[&side, &card.text]), why.clone()];
+        }
+        Content::Indicator {
+            metric,
+            value,
+            scale,
+            sample,
+            date,
+            ..
+        } => {
+            let value = value.map_or_else(
+                || strings.get(key::BOARD_INDICATOR_MISSING).to_owned(),
+                |value| names::with_unit(&names::figure(value, strings), &scale.unit, strings),
+            );
+            let sample = sample.map_or_else(String::new, |count| {
+                strings.with(key::BOARD_INDICATOR_SAMPLE, &[("count", count.into())])
+            });
+            let metric = match metric {
+                // Its text says what it is.
+                Metric::Free if !card.text.is_empty() => "",
+                metric => strings.get(names::metric(*metric)),
+            };
+            lines.push(joined(&[metric, &value, &sample, date]));
+        }
+        Content::Picture { picture, .. } => {
+            let picture = picture.and_then(|id| board.pictures.get(&id));
+            if card.text.is_empty() {
+                lines.extend(picture.map(|picture| picture.name.clone()));
+            }
+        }
+    }
+    lines.retain(|line| !line.trim().is_empty());
+    lines.join("\n")
+}
+
+fn joined(parts: &[&str]) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" · ")
 }

@@ -1,6 +1,7 @@
 //! What files of data say beside the board's own texts, where nothing else says it.
 
 super::keys! { DATA:
+    DATA_NOTES
     DATA_CURVE
     DATA_PICTURE
     DATA_ID

@@ -3,6 +3,7 @@
 mod csv;
 mod json;
 mod markdown;
+mod xlsx;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -72,6 +73,7 @@ fn every_data_format_holds_the_text_of_every_note_and_is_the_same_each_time() {
             let found = match format.id {
                 "json" => json::strings(&file),
                 "csv" => csv::strings(&file, &board.language),
+                "xlsx" => xlsx::strings(&file),
                 "markdown" => markdown::strings(&file),
                 id => panic!("no reader for {id}"),
             };

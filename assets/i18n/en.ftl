@@ -443,6 +443,7 @@ export-format-png = a picture in pixels, up to 65,535 px a side
 export-format-svg = a drawing that stays sharp at any size; its text can be edited
 export-format-pdf = pages to print or to send: sharp at any size, with text that can be searched and copied
 export-format-json = the whole map as data, with the field names of the map’s own file
+export-format-pptx = slides to edit: a note is a shape with its words inside
 export-format-xlsx = a workbook: the map in its colours, then notes, personas and opportunities
 export-format-csv = a row for each note, for any spreadsheet
 export-format-markdown = a report to hand in: context, personas, stages, moments of truth, opportunities
@@ -450,8 +451,8 @@ export-pictures = Picture
 export-data = Data
 export-pictures-only = { $option } is for pictures, which { $format } is not: leave it out
 export-too-large = this picture would be { $width } × { $height } px, and { $limit } px a side is the most: choose a smaller size
-export-no-pixels = { $option } is for pictures in pixels, which { $format } is not: leave it out, or choose a paper with --paper
-export-paper-only = { $option } is for documents, which { $format } is not: leave it out, or choose pdf
+export-no-pixels = { $option } is for pictures in pixels, which { $format } is not: leave it out
+export-paper-only = { $option } makes no difference to { $format }: leave it out, or choose pdf
 export-paper = Paper
 export-paper-none = A page as large as the map
 export-turn-auto = As it fits
@@ -464,6 +465,7 @@ export-sheets = { $count ->
 }
 export-page-size = { $width } × { $height } cm
 export-further = Further pages
+export-each-stage = Each stage
 export-no-size = a picture of this size would show nothing: choose a size above 0
 export-no-format = the format cannot be told from this name: end it in one of { $known }, or name one with --format
 export-no-outlines = { $format } has no text to turn into outlines: leave out --outlines, or choose svg
@@ -481,6 +483,9 @@ export-journey = Journey
 export-everybody = Everybody’s journey
 export-nobody-alone = this map has no persona, so nobody’s journey can be shown alone: leave out --persona
 export-persona-unknown = no persona is called “{ $found }”: use one of { $known }
+export-stage-unknown = no stage is called “{ $found }”: use one of { $known }
+export-no-curve = this map has no feelings yet: write some, or leave out --view
+export-one-stage = Stage: { $name }
 
 
 ## file: reading and writing.
@@ -875,7 +880,7 @@ help-compare = Show what is different from this earlier map: added, moved and ch
 help-paper = The paper that a document’s pages fit; without it, each page is as large as what it shows
 help-turn = Which way the paper is turned, as it fits without it
 help-across = So many sheets side by side, with crop marks and 10 mm in common, to glue together; as many below each other as it takes
-help-further = A page more for the matrix, the roadmap or the persona cards; repeat it for several
+help-further = Further pages: each stage, the curve, the matrix, the roadmap or the personas; repeat it for several
 help-outlines = Text as outlines, for programs that cannot show the font
 help-stages = How many stages
 help-lanes = How many lanes, of mixed kinds
@@ -1350,6 +1355,7 @@ present-elapsed = { $minutes } min since the beginning
 
 ## The views of a board beside its map
 view-map = Map
+view-curve = Curve of feelings
 view-matrix = Matrix
 view-matrix-title = Opportunity matrix
 view-roadmap = Roadmap

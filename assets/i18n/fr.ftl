@@ -443,6 +443,7 @@ export-format-png = une image en pixels, jusqu’à 65 535 px de côté
 export-format-svg = un dessin net à toute taille, dont le texte reste modifiable
 export-format-pdf = des pages à imprimer ou à envoyer : nettes à toute taille, dont le texte se cherche et se copie
 export-format-json = toute la carte en données, avec les noms de champs de son propre fichier
+export-format-pptx = des diapositives à retoucher : un post-it est une forme avec son texte dedans
 export-format-xlsx = un classeur : la carte en couleurs, puis post-it, personas et opportunités
 export-format-csv = une ligne par post-it, pour tout tableur
 export-format-markdown = un rapport à remettre : contexte, personas, étapes, moments de vérité, opportunités
@@ -450,8 +451,8 @@ export-pictures = Image
 export-data = Données
 export-pictures-only = { $option } est réservé aux images, et { $format } n’en est pas une : retirez cette option
 export-too-large = cette image ferait { $width } × { $height } px, et { $limit } px de côté est un maximum : choisissez une taille plus petite
-export-no-pixels = { $option } est réservé aux images en pixels, et { $format } n’en est pas une : retirez cette option, ou choisissez un papier avec --paper
-export-paper-only = { $option } est réservé aux documents, et { $format } n’en est pas un : retirez cette option, ou choisissez pdf
+export-no-pixels = { $option } est réservé aux images en pixels, et { $format } n’en est pas une : retirez cette option
+export-paper-only = { $option } ne change rien à { $format } : retirez cette option, ou choisissez pdf
 export-paper = Papier
 export-paper-none = Une page à la taille de la carte
 export-turn-auto = Au mieux
@@ -464,6 +465,7 @@ export-sheets = { $count ->
 }
 export-page-size = { $width } × { $height } cm
 export-further = Pages supplémentaires
+export-each-stage = Chaque étape
 export-no-size = une image de cette taille ne montrerait rien : choisissez une taille supérieure à 0
 export-no-format = ce nom ne dit pas le format : terminez-le par l’un de { $known }, ou indiquez-en un avec --format
 export-no-outlines = { $format } n’a pas de texte à convertir en tracés : retirez --outlines, ou choisissez svg
@@ -481,6 +483,9 @@ export-journey = Parcours
 export-everybody = Parcours de tous
 export-nobody-alone = cette carte n’a pas de persona, aucun parcours ne peut donc être montré seul : retirez --persona
 export-persona-unknown = aucun persona ne s’appelle « { $found } » : choisissez parmi { $known }
+export-stage-unknown = aucune étape ne s’appelle « { $found } » : choisissez parmi { $known }
+export-no-curve = cette carte n’a pas encore de ressenti : notez-en, ou retirez --view
+export-one-stage = Étape : { $name }
 
 
 ## file: reading and writing.
@@ -875,7 +880,7 @@ help-compare = Montrer ce qui diffère de cette carte antérieure : les post-it
 help-paper = Le papier des pages d’un document ; sans cette option, chaque page est aussi grande que ce qu’elle montre
 help-turn = L’orientation du papier ; au mieux sans cette option
 help-across = Autant de feuilles côte à côte, avec repères de coupe et 10 mm en commun, à assembler ; et autant en hauteur qu’il en faut
-help-further = Une page de plus pour la matrice, la feuille de route ou les fiches personas ; répétez l’option pour plusieurs
+help-further = Des pages de plus : chaque étape, la courbe, la matrice, la feuille de route ou les personas ; répétez l’option pour plusieurs
 help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
 help-stages = Nombre d’étapes
 help-lanes = Nombre de couloirs, de plusieurs sortes
@@ -1351,6 +1356,7 @@ present-elapsed = { $minutes } min depuis le début
 
 ## The views of a board beside its map
 view-map = Carte
+view-curve = Courbe des ressentis
 view-matrix = Matrice
 view-matrix-title = Matrice des opportunités
 view-roadmap = Feuille de route

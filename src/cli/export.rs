@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::filter::{self, Wish};
+use super::further;
 use super::paper::{self, PaperArgs};
 use super::view::{self, Wanted};
 use super::{Failure, export_words, input, output, value};
@@ -26,7 +27,8 @@ use crate::theme::{Theme, ThemeName};
 const DATA_CHOICES: &str = "--filter --persona";
 /// What may be chosen for the size of a picture in pixels, and for a document.
 const SIZES: &str = "--width --scale --dpi";
-const PAGES: &str = "--paper --turn --across --with";
+const PAPER: &str = "--paper --turn --across";
+const PAGES: &str = "--with";
 /// What may be chosen for every picture.
 const CHOICES: &str =
     "--view --theme --no-title --no-legend --transparent --filter --others --persona --compare";
@@ -181,7 +183,10 @@ pub(super) fn formats(strings: &Strings) -> Result<(), Failure> {
                 ..
             } => format!("{CHOICES} {SIZES} --outlines"),
             Writer::Picture { .. } => format!("{CHOICES} {SIZES}"),
-            Writer::Document(_) => format!("{CHOICES} {PAGES}"),
+            Writer::Document {
+                offers_paper: true, ..
+            } => format!("{CHOICES} {PAPER} {PAGES}"),
+            Writer::Document { .. } => format!("{CHOICES} {PAGES}"),
         };
         format!("{}  {about}\n     {choices}\n", format.id)
     });
@@ -206,11 +211,8 @@ impl Args {
             return Err(wrong_use(&self.out, &line));
         }
         let is_document = format.is_document();
-        let misplaced = if is_document {
-            self.size.first()
-        } else {
-            self.pages.first()
-        };
+        let misplaced = self.pages.misplaced(format);
+        let misplaced = misplaced.or_else(|| self.size.first().filter(|_| is_document));
         if let Some(option) = misplaced {
             let line = paper::misplaced(option, format.id, is_document, strings);
             return Err(wrong_use(&self.out, &line));
@@ -280,9 +282,9 @@ impl Args {
         };
         match format.writer {
             Writer::Picture { write, .. } => write(&scene, &options, out, &mut progress),
-            Writer::Document(write) => {
+            Writer::Document { write, .. } => {
                 let further = &self.pages.further;
-                let chapters = paper::chapters(scene, &board, pens, choice, further);
+                let chapters = further::chapters(scene, &board, pens, choice, further);
                 write(&chapters, &options, out, &mut progress)
             }
             Writer::Data(_) => unreachable!("data was written above"),

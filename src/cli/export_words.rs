@@ -32,6 +32,7 @@ pub fn format_about(format: &Format) -> Key {
         "svg" => key::EXPORT_FORMAT_SVG,
         "pdf" => key::EXPORT_FORMAT_PDF,
         "json" => key::EXPORT_FORMAT_JSON,
+        "pptx" => key::EXPORT_FORMAT_PPTX,
         "xlsx" => key::EXPORT_FORMAT_XLSX,
         "csv" => key::EXPORT_FORMAT_CSV,
         "markdown" => key::EXPORT_FORMAT_MARKDOWN,

@@ -1,27 +1,15 @@
-//! `--paper` and what goes with it: a document's paper and its further pages; the window offers the same.
+//! `--paper` and what goes with it: a document's paper and what follows; the window offers the same.
 
-use std::collections::BTreeSet;
-
+use super::further::{FURTHER, Further};
 use super::value::{self, Expected};
-use crate::draw::{self, Pens, PictureChoice, picture};
-use crate::export::{Chapter, MOST_ACROSS, Paper, Sheets, Turn};
+use crate::export::{Format, MOST_ACROSS, Paper, Sheets, Turn};
 use crate::i18n::{Strings, key};
-use crate::layout::View;
-use crate::model::{Board, Content};
-use crate::scene::Scene;
 
 /// The ways to turn a sheet by name.
 pub(super) const TURNS: [(&str, Turn); 3] = [
     ("auto", Turn::AsFits),
     ("portrait", Turn::Portrait),
     ("landscape", Turn::Landscape),
-];
-
-/// What may follow the first picture of a document, by name.
-pub(super) const FURTHER: [(&str, View); 3] = [
-    ("matrix", View::Matrix),
-    ("roadmap", View::Roadmap),
-    ("personas", View::Personas),
 ];
 
 /// On which paper.
@@ -36,8 +24,8 @@ pub(super) struct PaperArgs {
     #[arg(long, value_parser = across, value_name = "N", requires = "paper", allow_hyphen_values = true)]
     pub across: Option<u32>,
 
-    #[arg(long = "with", value_parser = further, value_name = "matrix|roadmap|personas")]
-    pub further: Vec<View>,
+    #[arg(long = "with", value_parser = further, value_name = "stages|curve|matrix|roadmap|personas")]
+    pub further: Vec<Further>,
 }
 
 impl PaperArgs {
@@ -49,11 +37,11 @@ impl PaperArgs {
         })
     }
 
-    /// The first option given.
-    pub fn first(&self) -> Option<&'static str> {
+    /// The first option given that makes no difference to this format.
+    pub fn misplaced(&self, format: &Format) -> Option<&'static str> {
         let given = [
-            ("--paper", self.paper.is_some()),
-            ("--with", !self.further.is_empty()),
+            ("--paper", self.paper.is_some() && !format.offers_paper()),
+            ("--with", !self.further.is_empty() && !format.is_document()),
         ];
         let first = given.into_iter().find(|(_, is_given)| *is_given);
         first.map(|(option, _)| option)
@@ -73,52 +61,9 @@ fn across(text: &str) -> Result<u32, Expected> {
     value::whole(text, 1..=MOST_ACROSS)
 }
 
-fn further(text: &str) -> Result<View, Expected> {
+fn further(text: &str) -> Result<Further, Expected> {
     let known = FURTHER.iter().find(|(name, _)| *name == text);
-    known.map(|(_, view)| *view).ok_or(Expected::Further)
-}
-
-/// The views that have something to show on this board beside the map.
-pub fn further_views(board: &Board) -> Vec<View> {
-    let mut cards = board.cards();
-    let has_opportunities =
-        cards.any(|(_, card)| matches!(card.content, Content::Opportunity { .. }));
-    let is_filled = |view: &View| match view {
-        View::Personas => !board.personas.is_empty(),
-        _ => has_opportunities,
-    };
-    FURTHER
-        .map(|(_, view)| view)
-        .into_iter()
-        .filter(is_filled)
-        .collect()
-}
-
-/// The pictures of a document: the first, then the views that were asked for and are not empty.
-pub fn chapters(
-    first: Scene,
-    board: &Board,
-    pens: Pens<'_>,
-    choice: PictureChoice,
-    further: &[View],
-) -> Vec<Chapter> {
-    let name = |view: View| pens.strings.get(draw::view_name(view)).to_owned();
-    let mut chapters = vec![Chapter {
-        name: match choice.view {
-            View::Map if !board.title.trim().is_empty() => board.title.clone(),
-            view => name(view),
-        },
-        scene: first,
-    }];
-    let wanted = further_views(board).into_iter();
-    for view in wanted.filter(|view| further.contains(view) && *view != choice.view) {
-        let choice = PictureChoice { view, ..choice };
-        chapters.push(Chapter {
-            name: name(view),
-            scene: picture(board, pens, choice, BTreeSet::new()),
-        });
-    }
-    chapters
+    known.map(|(_, further)| *further).ok_or(Expected::Further)
 }
 
 /// A sentence when a document's options were given for what is none, or a size in pixels for a document.

@@ -5,7 +5,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use super::filter::{FILTER_KEYS, OTHERS};
-use super::paper::{FURTHER, TURNS};
+use super::further::FURTHER;
+use super::paper::TURNS;
 use super::view::VIEWS;
 use crate::export::{FORMATS, Format, MOST_PIXELS, Paper};
 use crate::file::ThemeChoice;

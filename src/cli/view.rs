@@ -3,8 +3,8 @@
 use super::value::Expected;
 use crate::edit::find::folded;
 use crate::i18n::{Key, Strings, key};
-use crate::layout::View;
-use crate::model::{Board, PersonaId};
+use crate::layout::{View, has_curve};
+use crate::model::{Board, PersonaId, StageId};
 
 /// A view as it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,18 +12,22 @@ pub(super) enum Wanted {
     View(View),
     /// The card of the persona with this name.
     Persona(String),
+    /// The stage with this name.
+    Stage(String),
 }
 
 /// The names of the views, for a sentence.
-pub(super) const VIEWS: &str = "map, matrix, roadmap, persona, persona=NAME";
+pub(super) const VIEWS: &str = "map, stage=NAME, curve, matrix, roadmap, persona, persona=NAME";
 
-/// Reads `map`, `matrix`, `roadmap`, `persona` or `persona=NAME`.
+/// Reads one of [`VIEWS`].
 pub(super) fn wanted(text: &str) -> Result<Wanted, Expected> {
     match text.split_once('=') {
         Some(("persona", name)) if !name.trim().is_empty() => Ok(Wanted::Persona(name.to_owned())),
+        Some(("stage", name)) if !name.trim().is_empty() => Ok(Wanted::Stage(name.to_owned())),
         Some(_) => Err(Expected::View),
         None => match text {
             "map" => Ok(Wanted::View(View::Map)),
+            "curve" => Ok(Wanted::View(View::Curve)),
             "matrix" => Ok(Wanted::View(View::Matrix)),
             "roadmap" => Ok(Wanted::View(View::Roadmap)),
             "persona" => Ok(Wanted::View(View::Personas)),
@@ -33,17 +37,48 @@ pub(super) fn wanted(text: &str) -> Result<Wanted, Expected> {
 }
 
 impl Wanted {
-    /// The view of this board, else a sentence about the persona that it does not have.
+    /// The view of this board, else a sentence about what it does not have.
     pub fn on(&self, board: &Board, strings: &Strings) -> Result<View, String> {
-        let name = match self {
+        let has_curve = || board.lanes.iter().any(|lane| has_curve(lane));
+        match self {
             Self::View(View::Personas) if board.personas.is_empty() => {
-                return Err(strings.get(key::EXPORT_NO_PERSONA).to_owned());
+                Err(strings.get(key::EXPORT_NO_PERSONA).to_owned())
             }
-            Self::View(view) => return Ok(*view),
-            Self::Persona(name) => name,
-        };
-        persona_called(name, board, strings, key::EXPORT_NO_PERSONA).map(View::Persona)
+            Self::View(View::Curve) if !has_curve() => {
+                Err(strings.get(key::EXPORT_NO_CURVE).to_owned())
+            }
+            Self::View(view) => Ok(*view),
+            Self::Persona(name) => {
+                persona_called(name, board, strings, key::EXPORT_NO_PERSONA).map(View::Persona)
+            }
+            Self::Stage(name) => {
+                let stages = board.stages.iter();
+                let stages: Vec<(StageId, &str)> =
+                    stages.map(|stage| (stage.id, &*stage.name)).collect();
+                let found = called(name, &stages).map(View::Stage);
+                found.ok_or_else(|| unknown(key::EXPORT_STAGE_UNKNOWN, name, &stages, strings))
+            }
+        }
     }
+}
+
+/// The one with this name, in any case and without accents; its first words do, as for a filter.
+fn called<T: Copy>(name: &str, all: &[(T, &str)]) -> Option<T> {
+    let wanted = folded(name);
+    let find = |is_it: fn(&str, &str) -> bool| {
+        let mut all = all.iter();
+        all.find(|(_, name)| is_it(&folded(name), &wanted))
+    };
+    let found =
+        find(|name, wanted| name == wanted).or_else(|| find(|name, it| name.starts_with(it)));
+    found.map(|(one, _)| *one)
+}
+
+/// A sentence with all the names that there are.
+fn unknown<T>(sentence: Key, name: &str, all: &[(T, &str)], strings: &Strings) -> String {
+    let names: Vec<&str> = all.iter().map(|(_, name)| *name).collect();
+    let args = [("found", name.into()), ("known", names.join(", ").into())];
+    strings.with(sentence, &args)
 }
 
 /// The persona with this name, else a sentence: `without` where the board has none at all.
@@ -53,21 +88,16 @@ pub(super) fn persona_called(
     strings: &Strings,
     without: Key,
 ) -> Result<PersonaId, String> {
-    let wanted = folded(name);
-    let called = |is_it: fn(&str, &str) -> bool| {
-        let mut personas = board.personas.iter();
-        personas.find(|persona| is_it(&folded(&persona.name), &wanted))
-    };
-    // The first words do, as for a filter.
-    let found =
-        called(|name, wanted| name == wanted).or_else(|| called(|name, it| name.starts_with(it)));
-    if let Some(persona) = found {
-        return Ok(persona.id);
+    let personas = board.personas.iter();
+    let personas: Vec<(PersonaId, &str)> = personas.map(|it| (it.id, &*it.name)).collect();
+    match called(name, &personas) {
+        Some(persona) => Ok(persona),
+        None if personas.is_empty() => Err(strings.get(without).to_owned()),
+        None => Err(unknown(
+            key::EXPORT_PERSONA_UNKNOWN,
+            name,
+            &personas,
+            strings,
+        )),
     }
-    if board.personas.is_empty() {
-        return Err(strings.get(without).to_owned());
-    }
-    let names: Vec<&str> = board.personas.iter().map(|it| it.name.as_str()).collect();
-    let args = [("found", name.into()), ("known", names.join(", ").into())];
-    Err(strings.with(key::EXPORT_PERSONA_UNKNOWN, &args))
 }

@@ -58,6 +58,8 @@ pub fn channel_icon(channel: &Channel) -> Icon {
 pub fn view(view: View) -> Key {
     match view {
         View::Map => key::VIEW_MAP,
+        View::Stage(_) => key::INSPECTOR_STAGE,
+        View::Curve => key::VIEW_CURVE,
         View::Matrix => key::VIEW_MATRIX,
         View::Roadmap => key::VIEW_ROADMAP,
         View::Personas | View::Persona(_) => key::VIEW_PERSONAS,

@@ -4,14 +4,17 @@ mod csv;
 mod json;
 mod markdown;
 mod notes;
+mod order;
 mod outline;
 mod paper;
 mod pdf;
 mod png;
+mod pptx;
 mod shadow;
 mod size;
 mod svg;
 mod xlsx;
+mod xml;
 
 use std::io::Write;
 
@@ -40,6 +43,8 @@ pub struct PictureOptions {
 #[derive(Debug)]
 pub struct Chapter {
     pub name: String,
+    /// What is to be said beside it, in lines.
+    pub notes: String,
     pub scene: Scene,
 }
 
@@ -86,8 +91,12 @@ pub enum Writer {
         offers_outlines: bool,
         write: WritePicture,
     },
-    /// Pages, which have no pixels.
-    Document(WriteDocument),
+    /// Pages or slides, which have no pixels.
+    Document {
+        /// Whether `PictureOptions::sheets` makes a difference.
+        offers_paper: bool,
+        write: WriteDocument,
+    },
     Data(MakeData),
 }
 
@@ -130,6 +139,7 @@ pub const FORMATS: &[Format] = &[
     png::FORMAT,
     svg::FORMAT,
     pdf::FORMAT,
+    pptx::FORMAT,
     json::FORMAT,
     xlsx::FORMAT,
     csv::FORMAT,
@@ -144,7 +154,18 @@ impl Format {
 
     /// True for pictures on pages, which have no size in px.
     pub fn is_document(&self) -> bool {
-        matches!(self.writer, Writer::Document(_))
+        matches!(self.writer, Writer::Document { .. })
+    }
+
+    /// True for documents that can be laid out on paper.
+    pub fn offers_paper(&self) -> bool {
+        matches!(
+            self.writer,
+            Writer::Document {
+                offers_paper: true,
+                ..
+            }
+        )
     }
 
     /// True when text can be written as outlines.

@@ -267,3 +267,13 @@ fn title(options: &PictureOptions) -> ITXtChunk {
 fn io_error(error: EncodingError) -> ExportError {
     ExportError::Io(error.into())
 }
+
+/// A small PNG file in memory.
+pub(super) fn encoded(width: u32, height: u32, rgba: &[u8]) -> io::Result<Vec<u8>> {
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, width, height);
+    encoder.set_color(ColorType::Rgba);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.write_header()?.write_image_data(rgba)?;
+    Ok(file)
+}

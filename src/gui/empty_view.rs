@@ -36,7 +36,7 @@ fn missing(app: &App) -> Option<(Key, Key, Key, Action)> {
     let session = app.session.as_ref()?;
     let board = session.document.board();
     match session.canvas.view() {
-        View::Map => None,
+        View::Map | View::Stage(_) | View::Curve => None,
         View::Matrix | View::Roadmap => {
             let is_one = |content: &Content| matches!(content, Content::Opportunity { .. });
             if board.cards().any(|(_, card)| is_one(&card.content)) {

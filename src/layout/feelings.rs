@@ -9,10 +9,10 @@ use super::fit::{fit, height_of};
 use super::lanes::{Cell, Content};
 use super::metrics::{
     FACE_RADIUS, FEELING_GAP, FEELING_STEP, FEELING_STEP_EMPTY, FEELING_TEXT, FEELING_WORD, GAP,
-    TEXT_FLOOR, WISH_RADIUS,
+    LANE_HEIGHT_MAX, TEXT_FLOOR, WISH_RADIUS,
 };
 use super::{curve_box, curve_names};
-use crate::model::{self, Board, Card, CardId, LaneId, PersonaId, Slot};
+use crate::model::{self, Board, Card, CardId, Lane, LaneId, PersonaId, Slot};
 use crate::text::Typesetter;
 
 /// A word takes this much height before it shrinks.
@@ -23,6 +23,9 @@ const SIDE_BY_SIDE: f64 = 34.0;
 const AIR: f64 = 3.0;
 /// How much further each next try to place a word goes.
 const TRY: f64 = 6.0;
+
+/// Steps from the lowest level to the highest.
+const LEVELS: f64 = 4.0;
 
 /// One emotion curve.
 #[derive(Debug, Clone)]
@@ -81,8 +84,31 @@ pub(super) struct Spot<'a> {
     width: f64,
 }
 
-/// Lays a lane of feelings out.
+/// Lays a lane of feelings out. The curves swing further in a lane that was made higher.
 pub(super) fn lay(
+    board: &Board,
+    lane: &Lane,
+    cells: &[Cell<'_>],
+    typesetter: &Typesetter,
+) -> Content {
+    let mut open = cells.iter().filter(|cell| !cell.collapsed);
+    let is_empty = open.all(|cell| cell.cards.is_empty());
+    let level = if is_empty {
+        FEELING_STEP_EMPTY
+    } else {
+        FEELING_STEP
+    };
+    let content = lay_at(level, board, lane.id, cells, typesetter);
+    let room = lane.height.unwrap_or(0.0).min(LANE_HEIGHT_MAX) - content.height;
+    if room > 0.0 && !is_empty {
+        return lay_at(level + room / LEVELS, board, lane.id, cells, typesetter);
+    }
+    content
+}
+
+/// With so many board units between two levels.
+fn lay_at(
+    level: f64,
     board: &Board,
     lane: LaneId,
     cells: &[Cell<'_>],
@@ -94,11 +120,9 @@ pub(super) fn lay(
             spread(board, column, cell, &mut spots);
         }
     }
-    let level = if spots.is_empty() {
-        FEELING_STEP_EMPTY
-    } else {
-        FEELING_STEP
-    };
+    for spot in &mut spots {
+        spot.at.y *= level / FEELING_STEP;
+    }
     let mut tracks: BTreeMap<Track, Vec<&Spot<'_>>> = BTreeMap::new();
     for spot in &spots {
         tracks.entry(spot.track).or_default().push(spot);
@@ -243,7 +267,7 @@ pub(super) fn several(board: &Board) -> Vec<(usize, PersonaId)> {
 }
 
 /// True where a stage has both a lived and a wished-for point of somebody.
-pub(super) fn has_gap(lane: &model::Lane) -> bool {
+pub(super) fn has_gap(lane: &Lane) -> bool {
     let point = |card: &Card| match card.content {
         model::Content::Feeling { wished, .. } => Some((card.persona, wished)),
         _ => None,

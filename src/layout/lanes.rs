@@ -211,7 +211,7 @@ impl Grid {
 fn fill(board: &Board, lane: &Lane, cells: &[Cell<'_>], typesetter: &Typesetter) -> Content {
     match lane.kind {
         LaneKind::Notes(_) | LaneKind::Indicators | LaneKind::Pictures => wrap(cells, typesetter),
-        LaneKind::Feelings => feelings::lay(board, lane.id, cells, typesetter),
+        LaneKind::Feelings => feelings::lay(board, lane, cells, typesetter),
         LaneKind::Moments => moments::lay(cells, typesetter),
         LaneKind::Divider(_) => Content::default(),
     }

@@ -1,6 +1,7 @@
 //! Board -> rectangles. Pure; board units (1 unit is 1 px at 100 %), y down, the grid's top left corner is (0, 0).
 //! Knows nothing of colours, the scene, zoom or egui.
 
+mod alone;
 mod card_box;
 mod connectors;
 mod curve;
@@ -38,6 +39,7 @@ use std::ops::Range;
 
 use kurbo::{Point, Rect};
 
+pub use self::alone::has_curve;
 pub use self::card_box::{CardBox, TextBox};
 pub use self::connectors::ConnectorBox;
 pub use self::curve::monotone_curve;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kurbo::Rect;
 
+use super::alone;
 use super::card_box::CardBox;
 use super::legend::{self, LegendEntry};
 use super::matrix::{self, MatrixPage};
@@ -11,7 +12,7 @@ use super::persona::{self, PersonaCard};
 use super::roadmap::{self, RoadmapPage};
 use super::title::{self, TitleBox};
 use super::{Layout, LayoutOptions, layout, metrics};
-use crate::model::{Board, CardId, PersonaId};
+use crate::model::{Board, CardId, PersonaId, StageId};
 use crate::text::Typesetter;
 
 /// Which picture of a board.
@@ -20,6 +21,10 @@ pub enum View {
     /// Stages by lanes.
     #[default]
     Map,
+    /// One stage of it.
+    Stage(StageId),
+    /// Its curve of feelings.
+    Curve,
     /// The opportunities by benefit and effort.
     Matrix,
     /// The opportunities by when they are to be done.
@@ -48,6 +53,8 @@ pub fn layout_of(
 ) -> Layout {
     match view {
         View::Map => layout(board, typesetter, options),
+        View::Stage(id) => alone::stage(id, board, typesetter, options),
+        View::Curve => alone::curve(board, typesetter, options),
         View::Matrix => matrix::lay(board, typesetter, options),
         View::Roadmap => roadmap::lay(board, typesetter, options),
         View::Personas => persona::lay(board, typesetter, |_| true),

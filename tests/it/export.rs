@@ -5,6 +5,7 @@ mod data;
 mod pdf;
 mod pictures;
 mod png;
+mod pptx;
 mod svg;
 
 use std::collections::BTreeSet;
@@ -34,16 +35,20 @@ fn scene_of(board: &Board, theme: ThemeName, transparent: bool) -> Scene {
 }
 
 fn scene_of_view(board: &Board, view: View, theme: ThemeName, transparent: bool) -> Scene {
-    let pens = Pens {
-        theme: Theme::of(theme),
-        typesetter: &Typesetter::bundled_only(),
-        strings: Strings::of(Lang::from_tag(&board.language).unwrap_or_default()),
-    };
     let choice = PictureChoice {
         view,
         title: true,
         legend: true,
         transparent,
+    };
+    scene_with(board, choice, theme)
+}
+
+fn scene_with(board: &Board, choice: PictureChoice, theme: ThemeName) -> Scene {
+    let pens = Pens {
+        theme: Theme::of(theme),
+        typesetter: &Typesetter::bundled_only(),
+        strings: Strings::of(Lang::from_tag(&board.language).unwrap_or_default()),
     };
     picture(board, pens, choice, BTreeSet::new())
 }
@@ -77,9 +82,10 @@ fn write(
 ) -> Result<(), ExportError> {
     match format.writer {
         Writer::Picture { write, .. } => write(scene, options, out, progress),
-        Writer::Document(write) => {
+        Writer::Document { write, .. } => {
             let chapter = Chapter {
                 name: "La carte".to_owned(),
+                notes: String::new(),
                 scene: scene.clone(),
             };
             write(&[chapter], options, out, progress)
@@ -137,6 +143,7 @@ fn every_picture_format_writes_every_board_in_every_theme() {
                     "png" => png::check_reads(&file, &scene, 0.25),
                     "svg" => svg::check_reads(&file, &scene),
                     "pdf" => pdf::check_reads(&file, &scene),
+                    "pptx" => pptx::check_reads(&file, &scene),
                     id => panic!("no reader for {id}"),
                 }
             }

@@ -1,7 +1,6 @@
 //! PDF: what the scenes show, as shapes and as text that can be searched and copied; on one page of the map's own size,
 //! or on paper.
 
-mod order;
 mod paint;
 mod text;
 
@@ -17,6 +16,7 @@ use krilla::paint::FillRule;
 use kurbo::{Affine, BezPath, Point, Rect, Vec2};
 
 use self::paint::{Painter, Shared, path_of, rounded, transform_of};
+use super::order::reading_order;
 use super::paper::{self, Page};
 use super::{Chapter, ExportError, Format, PictureOptions, Progress, Writer};
 use crate::scene::{Landmark, Rgba, Stroke};
@@ -25,7 +25,10 @@ use crate::text::{TextStyle, Typesetter, Weight};
 pub(super) const FORMAT: Format = Format {
     id: "pdf",
     extension: "pdf",
-    writer: Writer::Document(write),
+    writer: Writer::Document {
+        offers_paper: true,
+        write,
+    },
 };
 
 /// Share of the work that is done when all is painted; the rest is compressing and writing.
@@ -128,7 +131,7 @@ fn draw(
             let whole = rounded(scene.bounds, 0.0);
             painter.shape(&whole, Some(scene.background), None);
         }
-        let items = order::read(&scene.items);
+        let items = reading_order(&scene.items);
         let length = items.len().next_multiple_of(ITEMS_A_STEP) as f64;
         let mut steps = items.chunks(ITEMS_A_STEP).enumerate();
         let is_wanted = steps.all(|(step, items)| {

@@ -9,7 +9,7 @@ use allsorts::subset::{CmapTarget, SubsetProfile, subset};
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 
-use super::xml::escaped;
+use crate::export::xml::escaped;
 use crate::text::{Face, Weight};
 
 /// Glyphs used, by face; in the order of style, so that a file is the same each time.

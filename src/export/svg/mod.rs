@@ -6,13 +6,12 @@
 mod font;
 mod paint;
 mod text;
-mod xml;
 
 use std::io::{self, Write};
 
 use self::font::Fonts;
-use self::xml::{Number, escaped};
 use super::{ExportError, Format, PictureOptions, Progress, Writer};
+use crate::export::xml::{Number, escaped};
 use crate::scene::{Item, Placed, Scene, Source};
 
 pub(super) const FORMAT: Format = Format {

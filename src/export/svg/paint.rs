@@ -8,8 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use kurbo::{BezPath, PathEl, Rect, Size};
 
 use super::Svg;
-use super::xml::Number;
+use crate::export::png::encoded;
 use crate::export::shadow;
+use crate::export::xml::Number;
 use crate::scene::{Fit, Image, Rgba, Shadow, Stroke};
 
 impl Svg<'_> {
@@ -102,23 +103,13 @@ impl Svg<'_> {
         if let Some(clip) = clip {
             write!(self.out, " clip-path=\"url(#clip{clip})\"")?;
         }
-        let png = png_file(image.width, image.height, &image.rgba)?;
+        let png = encoded(image.width, image.height, &image.rgba)?;
         writeln!(
             self.out,
             " xlink:href=\"data:image/png;base64,{}\"/>",
             Base64Display::new(&png, &STANDARD)
         )
     }
-}
-
-/// A small PNG file in memory.
-pub(super) fn png_file(width: u32, height: u32, rgba: &[u8]) -> io::Result<Vec<u8>> {
-    let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, width, height);
-    encoder.set_color(png::ColorType::Rgba);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.write_header()?.write_image_data(rgba)?;
-    Ok(file)
 }
 
 /// The attributes of a fill. An alpha of its own, since not every reader knows `#rrggbbaa`.

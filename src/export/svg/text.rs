@@ -12,10 +12,10 @@ use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
 use super::Svg;
 use super::font::css_weight;
-use super::paint::{fill_attributes, png_file};
-use super::xml::{Number, escaped, is_allowed};
+use super::paint::fill_attributes;
 use crate::export::outline::{BOLDER, outline};
-use crate::export::png::straight;
+use crate::export::png::{encoded, straight};
+use crate::export::xml::{Number, escaped, is_allowed};
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::{Item, Pin, Placed, Rgba, Scene, Source, Stroke};
 use crate::text::{Glyph, GlyphRun, Row};
@@ -168,7 +168,7 @@ impl Svg<'_> {
             height,
             false,
         );
-        let png = png_file(pixels.width, pixels.height, &straight(&pixels.rgba))?;
+        let png = encoded(pixels.width, pixels.height, &straight(&pixels.rgba))?;
         writeln!(
             self.out,
             "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" xlink:href=\"data:image/png;base64,{}\"/>",

@@ -9,7 +9,7 @@ use kurbo::Rect;
 use super::Report;
 use crate::analysis::Comparison;
 use crate::cli::export_words::export_error;
-use crate::cli::paper;
+use crate::cli::further::{self, Further};
 use crate::draw::{Pens, compared_picture, picture};
 use crate::edit::find::Excerpt;
 use crate::export::{Chapter, Data, ExportError, Format, Writer, write_data};
@@ -20,7 +20,6 @@ use crate::gui::dialogs::export::{ExportDialog, Look};
 use crate::gui::jobs::Handle;
 use crate::gui::session::Session;
 use crate::i18n::{Lang, Strings, key};
-use crate::layout::View;
 use crate::model::Board;
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::Scene;
@@ -146,14 +145,14 @@ fn scene(
     }
 }
 
-/// The same, followed by further views.
+/// The same, followed by what else is wanted.
 fn chapters(
     board: &Arc<Board>,
     look: Look,
     shown: &Shown,
     typesetter: &Typesetter,
     lang: Lang,
-    further: &[View],
+    further: &[Further],
 ) -> Vec<Chapter> {
     let first = scene(board, look, shown, typesetter, lang);
     let (board, _) = shown.excerpt.of(board);
@@ -162,7 +161,7 @@ fn chapters(
         typesetter,
         strings: Strings::for_board(&board.language, lang),
     };
-    paper::chapters(first, &board, pens, look.choice, further)
+    further::chapters(first, &board, pens, look.choice, further)
 }
 
 /// What the picture shows of the board.
@@ -217,7 +216,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
                     let scene = scene(&board, look, &shown, &typesetter, lang);
                     file::write_file(&path, |out| write(&scene, &options, out, &mut progress))
                 }
-                Writer::Document(write) => {
+                Writer::Document { write, .. } => {
                     let chapters = chapters(&board, look, &shown, &typesetter, lang, &further);
                     file::write_file(&path, |out| write(&chapters, &options, out, &mut progress))
                 }

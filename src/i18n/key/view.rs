@@ -4,6 +4,7 @@ use super::keys;
 
 keys! { VIEW:
     VIEW_MAP
+    VIEW_CURVE
     VIEW_MATRIX
     VIEW_MATRIX_TITLE
     VIEW_ROADMAP

@@ -65,12 +65,16 @@ fn pictures_of_every_format_and_size() {
         }
         if format.is_document() {
             check(&["-o", &file, "--theme", "dark", "--no-title"], &file);
-            check(&["-o", &file, "--paper", "a3", "--turn", "portrait"], &file);
-            let all = [
-                "--with", "matrix", "--with", "roadmap", "--with", "personas",
-            ];
-            let tiled = ["-o", &file, "--paper", "A4", "--across", "3"];
-            check(&[&tiled[..], &all].concat(), &file);
+            let all: Vec<&str> = ["stages", "curve", "matrix", "roadmap", "personas"]
+                .into_iter()
+                .flat_map(|part| ["--with", part])
+                .collect();
+            check(&[&["-o", &*file], &*all].concat(), &file);
+            if format.offers_paper() {
+                check(&["-o", &file, "--paper", "a3", "--turn", "portrait"], &file);
+                let tiled = ["-o", &file, "--paper", "A4", "--across", "3"];
+                check(&[&tiled[..], &all].concat(), &file);
+            }
             continue;
         }
         check(&["-o", &file, "--scale", "0.5"], &file);

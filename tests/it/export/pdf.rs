@@ -58,7 +58,7 @@ fn document(
     chapters: &[Chapter],
     options: &PictureOptions,
 ) -> (tempfile::TempDir, std::path::PathBuf) {
-    let Writer::Document(write) = format("pdf").writer else {
+    let Writer::Document { write, .. } = format("pdf").writer else {
         panic!("PDF is a document");
     };
     let folder = tempdir().unwrap();
@@ -72,6 +72,7 @@ fn document(
 fn chapter(name: &str, scene: Scene) -> Chapter {
     Chapter {
         name: name.to_owned(),
+        notes: String::new(),
         scene,
     }
 }

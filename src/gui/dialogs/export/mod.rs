@@ -6,12 +6,12 @@ use eframe::egui::{
 };
 
 mod pages;
+mod shown;
 
 use super::Dialog;
 use crate::cli::export_words::format_about;
-use crate::cli::filter::persona_name;
-use crate::draw::{self, PictureChoice};
-use crate::edit::Document;
+use crate::cli::further::Further;
+use crate::draw::PictureChoice;
 use crate::edit::find::Others;
 use crate::export::{FORMATS, Format, PictureOptions, PictureSize};
 use crate::gui::app::App;
@@ -26,6 +26,7 @@ use crate::layout::View;
 use crate::model::{Board, PersonaId};
 use crate::theme::ThemeName;
 use pages::Pages;
+use shown::{filtered, journey, view};
 
 /// What changes the picture itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,8 +143,8 @@ impl ExportDialog {
         self.format = at.unwrap_or(self.format);
     }
 
-    /// The views that follow the first in a document.
-    pub fn further(&self) -> &[View] {
+    /// What follows the first picture of a document.
+    pub fn further(&self) -> &[Further] {
         self.pages.further()
     }
 
@@ -175,6 +176,9 @@ impl ExportDialog {
     fn pixels(&self, app: &App) -> Result<String, String> {
         let strings = app.strings;
         if !self.format().is_picture() {
+            return Ok(String::new());
+        }
+        if self.format().is_document() && !self.format().offers_paper() {
             return Ok(String::new());
         }
         if self.format().is_document() {
@@ -327,9 +331,12 @@ fn of_picture(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
         journey(app, ui, &mut state.look);
     }
     ui.add_space(space::XS);
-    if state.format().is_document() {
+    if state.format().offers_paper() {
         ui.label(strong(strings.get(key::EXPORT_PAPER)));
-        pages::show(app, ui, &mut state.pages, state.look.choice.view);
+        pages::show(app, ui, &mut state.pages);
+    }
+    if state.format().is_document() {
+        pages::show_further(app, ui, &mut state.pages, state.look.choice.view);
     } else {
         ui.label(strong(strings.get(key::EXPORT_SIZE)));
         size(app, ui, state);
@@ -372,103 +379,6 @@ fn of_picture(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     if !state.look.compared {
         filtered(app, ui, state);
     }
-}
-
-/// What becomes of what the filter refuses, while there is one.
-fn filtered(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
-    let session = app.session.as_ref();
-    if session.is_some_and(|session| !session.find.filter.is_empty()) {
-        ui.add_space(space::XS);
-        ui.label(strong(app.strings.get(key::EXPORT_FILTERED)));
-        let dims = state.format().is_picture();
-        others(app, ui, &mut state.look.others, dims);
-    }
-}
-
-/// Whose journey, where there are several and the view shows it.
-fn journey(app: &App, ui: &mut Ui, look: &mut Look) {
-    let strings = app.strings;
-    let board = app.document().map(Document::board);
-    let personas = board.map_or(&[][..], |board| &board.personas);
-    if personas.len() < 2 || !look.has_journey() {
-        return;
-    }
-    let name = |alone: Option<PersonaId>| {
-        let persona = personas.iter().find(|one| Some(one.id) == alone);
-        persona.map_or_else(
-            || strings.get(key::EXPORT_EVERYBODY).to_owned(),
-            |persona| {
-                let name = persona_name(persona, strings);
-                strings.with(key::FIND_ALONE, &[("name", name.into())])
-            },
-        )
-    };
-    let combo = ComboBox::from_id_salt("journey")
-        .width(260.0)
-        .truncate()
-        .selected_text(name(look.alone))
-        .show_ui(ui, |ui| {
-            let each = personas.iter().map(|persona| Some(persona.id));
-            for alone in [None].into_iter().chain(each) {
-                ui.selectable_value(&mut look.alone, alone, name(alone));
-            }
-        });
-    combo
-        .response
-        .accessible_name(strings.get(key::EXPORT_JOURNEY));
-}
-
-/// What becomes of the notes that the filter refuses; only a picture can dim them.
-fn others(app: &App, ui: &mut Ui, chosen: &mut Others, dims: bool) {
-    ui.horizontal(|ui| {
-        let choices = [
-            (Others::Show, key::EXPORT_OTHERS_SHOW),
-            (Others::Dim, key::EXPORT_OTHERS_DIM),
-            (Others::Omit, key::EXPORT_OTHERS_OMIT),
-        ];
-        for (others, name) in choices {
-            if others == Others::Dim && !dims {
-                continue;
-            }
-            if choice(ui, app.theme, *chosen == others, app.strings.get(name)).clicked() {
-                *chosen = others;
-            }
-        }
-    });
-}
-
-/// Which view; of several personas, all their cards or one.
-fn view(app: &App, ui: &mut Ui, chosen: &mut View) {
-    let strings = app.strings;
-    let board = app.document().map(Document::board);
-    let personas = board.map_or(&[][..], |board| &board.personas);
-    let mut views = vec![View::Map, View::Matrix, View::Roadmap];
-    if !personas.is_empty() {
-        views.push(View::Personas);
-    }
-    if personas.len() > 1 {
-        views.extend(personas.iter().map(|persona| View::Persona(persona.id)));
-    }
-    let name = |view: View| match view {
-        View::Persona(id) => {
-            let persona = personas.iter().find(|persona| persona.id == id);
-            persona.map_or("", |persona| persona.name.as_str())
-        }
-        View::Personas => strings.get(key::EXPORT_ALL_PERSONAS),
-        view => strings.get(draw::view_name(view)),
-    };
-    let combo = ComboBox::from_id_salt("view")
-        .width(260.0)
-        .truncate()
-        .selected_text(name(*chosen))
-        .show_ui(ui, |ui| {
-            for view in views {
-                ui.selectable_value(chosen, view, name(view));
-            }
-        });
-    combo
-        .response
-        .accessible_name(strings.get(key::EXPORT_VIEW));
 }
 
 fn size(app: &App, ui: &mut Ui, state: &mut ExportDialog) {

@@ -3,8 +3,7 @@
 use eframe::egui::{ComboBox, DragValue, Ui};
 use kurbo::Size;
 
-use crate::cli::paper::further_views;
-use crate::draw;
+use crate::cli::further::Further;
 use crate::export::{MOST_ACROSS, Paper, Sheets, Turn, sheets_down};
 use crate::gui::app::App;
 use crate::gui::widgets::{check, choice, soft, strong};
@@ -21,7 +20,7 @@ pub(super) struct Pages {
     paper: Option<Paper>,
     turn: Turn,
     across: u32,
-    further: Vec<View>,
+    further: Vec<Further>,
 }
 
 impl Default for Pages {
@@ -44,7 +43,7 @@ impl Pages {
         })
     }
 
-    pub fn further(&self) -> &[View] {
+    pub fn further(&self) -> &[Further] {
         &self.further
     }
 
@@ -65,8 +64,7 @@ impl Pages {
     }
 }
 
-/// `first`: the view that the document begins with.
-pub(super) fn show(app: &App, ui: &mut Ui, pages: &mut Pages, first: View) {
+pub(super) fn show(app: &App, ui: &mut Ui, pages: &mut Pages) {
     let strings = app.strings;
     let name =
         |paper: Option<Paper>| paper.map_or(strings.get(key::EXPORT_PAPER_NONE), Paper::name);
@@ -84,20 +82,24 @@ pub(super) fn show(app: &App, ui: &mut Ui, pages: &mut Pages, first: View) {
     if pages.paper.is_some() {
         sheets(app, ui, pages);
     }
-    let views = app
+}
+
+/// What follows the first picture. `first`: the view that it shows.
+pub(super) fn show_further(app: &App, ui: &mut Ui, pages: &mut Pages, first: View) {
+    let strings = app.strings;
+    let parts = app
         .document()
-        .map(|document| further_views(document.board()));
-    let mut views = views.unwrap_or_default();
-    views.retain(|view| *view != first);
-    if !views.is_empty() {
+        .map(|document| Further::of(document.board(), first));
+    let parts = parts.unwrap_or_default();
+    if !parts.is_empty() {
         ui.label(strong(strings.get(key::EXPORT_FURTHER)));
     }
-    for view in views {
-        let mut is_wanted = pages.further.contains(&view);
-        if check(ui, &mut is_wanted, strings.get(draw::view_name(view))).changed() {
-            pages.further.retain(|other| *other != view);
+    for part in parts {
+        let mut is_wanted = pages.further.contains(&part);
+        if check(ui, &mut is_wanted, strings.get(part.name())).changed() {
+            pages.further.retain(|other| *other != part);
             if is_wanted {
-                pages.further.push(view);
+                pages.further.push(part);
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::scene::{Pin, Placed, Source};
 
 /// All items, back to front where they lie over each other, else in the reader's order. Headers lie over nothing in a
 /// file, so that they may come before what stands beside them.
-pub(super) fn read(items: &[Placed]) -> Vec<&Placed> {
+pub(super) fn reading_order(items: &[Placed]) -> Vec<&Placed> {
     let of = |wanted: fn(&Placed) -> bool| items.iter().filter(move |placed| wanted(placed));
     let mut order: Vec<&Placed> = of(is_paper).collect();
     order.extend(of(|placed| matches!(placed.source, Source::Title)));

@@ -2,6 +2,15 @@
 
 use std::fmt::{self, Display, Formatter, Write as _};
 
+/// Adds to a string, to which writing cannot fail.
+macro_rules! push {
+    ($to:expr, $($words:tt)*) => {{
+        use std::fmt::Write as _;
+        let _ = write!($to, $($words)*);
+    }};
+}
+pub(super) use push;
+
 /// A number with at most two decimals: a hundredth of a board unit cannot be seen.
 pub(super) struct Number(pub(super) f64);
 

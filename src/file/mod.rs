@@ -14,6 +14,7 @@ mod stamp;
 mod syntax;
 pub mod template;
 mod text;
+pub mod versions;
 mod write;
 
 pub use fault::{Fault, FileError, What};

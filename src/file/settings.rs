@@ -8,6 +8,7 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
+use super::versions::Keeping;
 use super::{dirs, write_file};
 
 /// Settings of the person at this machine. What is missing has its default; what a newer Jalon added is passed over.
@@ -27,6 +28,8 @@ pub struct Settings {
     pub inspector: InspectorChoice,
     /// A board that has its file is saved a few seconds after each change.
     pub autosave: bool,
+    /// How many earlier versions of each map are kept, and how long.
+    pub versions: Keeping,
     /// All that is pressed is as large as a finger, and the tools are at the bottom.
     pub touch: bool,
     /// Whether things move to where they go.
@@ -135,7 +138,8 @@ impl Default for Settings {
             recent: Vec::new(),
             in_app_dialogs: false,
             inspector: InspectorChoice::default(),
-            autosave: false,
+            autosave: true,
+            versions: Keeping::default(),
             touch: false,
             motion: MotionChoice::default(),
             hidden_bars: HiddenBars::NONE,

@@ -25,6 +25,7 @@ use super::session::Session;
 use super::start::Start;
 use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
+use super::versions::EarlierVersions;
 use super::{
     autosave, bars, compare, context_menu, empty_view, find, inspector, keyboard, messages,
     selection_bar, side, start, style, timer, turns, validation,
@@ -53,6 +54,8 @@ pub struct Setup {
     pub profile: Option<Profile>,
     /// The folder where unsaved work is kept; none: it is not.
     pub recovery: Option<PathBuf>,
+    /// The folder of earlier versions; none: they are not kept.
+    pub versions: Option<PathBuf>,
     /// False in tests: nothing outlives the window.
     pub keep_settings: bool,
     pub board: Option<Opening>,
@@ -85,6 +88,8 @@ pub enum Action {
     Discard(PathBuf),
     /// Takes back the work that was put away last.
     TakeBack,
+    /// Compares the open map with the earlier version in this file.
+    CompareVersion(PathBuf),
     /// Undoes or redoes until this many steps are done.
     Rewind(usize),
     /// Flies there.
@@ -125,6 +130,7 @@ pub struct App {
     pub(super) serial: u64,
     pub(super) start: Start,
     pub(super) recovery: Recovery,
+    pub(super) versions: EarlierVersions,
     pub(super) present: Option<Presentation>,
     pub(super) timer: Timer,
     pub(super) dialog: Option<Dialog>,
@@ -178,6 +184,7 @@ impl App {
             serial: 0,
             start: Start::default(),
             recovery: Recovery::new(ctx, setup.recovery),
+            versions: EarlierVersions::new(setup.versions),
             present: None,
             timer: Timer::default(),
             dialog: None,

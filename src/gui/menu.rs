@@ -53,6 +53,7 @@ const FILE: &[Item] = &[
     Line,
     C(Command::Save),
     C(Command::SaveAs),
+    C(Command::Versions),
     C(Command::Export),
     C(Command::ExportPdf),
     Line,

@@ -42,7 +42,9 @@ mod tool_strip;
 mod top_bar;
 mod turns;
 mod validation;
+mod versions;
 mod view_switch;
+mod when;
 mod widgets;
 mod window;
 

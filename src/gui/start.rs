@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align2, Color32, ColorImage, Context, CornerRadius, Rect, Response, RichText, ScrollArea,
-    Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, TextureHandle, TextureOptions, Ui, Vec2,
-    WidgetInfo, WidgetText, accesskit, pos2, vec2,
+    ColorImage, Context, CornerRadius, Rect, Response, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, TextStyle, TextWrapMode, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo,
+    WidgetText, accesskit, vec2,
 };
 
 use super::app::{Action, App};
@@ -18,8 +18,8 @@ use super::run::Report;
 use super::run::file::Next;
 use super::session::stem;
 use super::style::{RADIUS, colour, font, space};
-use super::thumbnail::thumbnail;
-use super::widgets::{placeholder, primary, ringed};
+use super::thumbnail::{thumbnail, thumbnail_in};
+use super::widgets::{primary, ringed};
 use crate::draw::Pens;
 use crate::file;
 use crate::file::template::Template;
@@ -279,19 +279,9 @@ fn tile_ui(app: &App, ui: &mut Ui, tile: &Tile, name: &str, about: &str) -> Resp
 
 /// A tile's picture, once it has come.
 pub(super) fn picture(app: &App, ui: &Ui, tile: &Tile, room: Rect, corners: CornerRadius) {
-    let painter = ui.painter();
-    painter.rect_filled(room, corners, placeholder(app.theme));
     let shown = app.start.shown.get(tile);
-    let Some(texture) = shown.and_then(|shown| shown.texture.as_ref()) else {
-        return;
-    };
-    let paper = colour(app.theme.board.paper);
-    painter.rect_filled(room, corners, paper);
-    let size = texture.size_vec2() / ui.pixels_per_point();
-    let fitted = size * (room.size() / size).min_elem().min(1.0);
-    let place = Align2::CENTER_CENTER.align_size_within_rect(fitted, room);
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    painter.image(texture.id(), place, whole, Color32::WHITE);
+    let texture = shown.and_then(|shown| shown.texture.as_ref());
+    thumbnail_in(ui, app.theme, room, corners, texture);
 }
 
 /// Starts the thread that makes pictures, when those that are there do not fit any more.

@@ -72,6 +72,7 @@ pub fn run(args: Window) -> Result<(), String> {
             broken_settings,
             profile,
             recovery: dirs::state().map(|folder| folder.join("recovery")),
+            versions: dirs::state().map(|folder| folder.join("versions")),
             keep_settings: true,
             board,
             lang: args.lang,

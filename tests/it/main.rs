@@ -38,5 +38,6 @@ mod timer;
 mod tools;
 #[cfg(feature = "gui")]
 mod ui;
+mod versions;
 mod views;
 mod walks;

@@ -53,6 +53,9 @@ pub const FILE: &[Entry] = &[
         .help(key::CMD_SWAP_COMPARED_HELP)
         .icon(Icon::RefreshCw),
     entry(Command::CloseCompared, key::CMD_CLOSE_COMPARED).icon(Icon::X),
+    entry(Command::Versions, key::CMD_VERSIONS)
+        .help(key::CMD_VERSIONS_HELP)
+        .icon(Icon::History),
     entry(Command::Open, key::CMD_OPEN)
         .icon(Icon::FolderOpen)
         .keys(&[ctrl(Key::O)])

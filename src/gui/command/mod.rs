@@ -35,6 +35,8 @@ pub enum Command {
     NewFrom(Template),
     /// A copy of the open board, to draw the future on.
     FutureMap,
+    /// What the open map was.
+    Versions,
     /// Another board over the open one.
     Compare,
     NextChange,

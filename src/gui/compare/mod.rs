@@ -104,6 +104,17 @@ pub(super) fn read(app: &mut App, path: PathBuf) {
         });
 }
 
+/// Compares the open map with what it was.
+pub(super) fn with_earlier(app: &mut App, earlier: Arc<Board>, name: String) {
+    if let Some((canvas, mut cx)) = app.board() {
+        canvas.lay_down(&mut cx);
+    }
+    if let Some(session) = &app.session {
+        let own = Arc::clone(session.document.board());
+        show(app, Pair::new(own, earlier, false), name);
+    }
+}
+
 /// The other map has come.
 pub(super) fn begin(app: &mut App, read: Read) {
     let mut pair = match read.result {

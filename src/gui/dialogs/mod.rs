@@ -20,6 +20,7 @@ use self::path::PathDialog;
 use super::app::App;
 use super::run::Waiting;
 use super::run::file::Next;
+use super::versions;
 use crate::edit::Focus;
 
 /// The dialog that is open.
@@ -33,6 +34,8 @@ pub enum Dialog {
     Path(PathDialog),
     Export(Box<ExportDialog>),
     Paste(PasteDialog),
+    /// Earlier versions of the map.
+    Versions,
     Settings,
     Palette(Palette),
     Keys,
@@ -50,6 +53,7 @@ pub(super) fn show(app: &mut App, _ctx: &Context) {
         Dialog::Path(dialog) => path::show(app, dialog),
         Dialog::Export(dialog) => export::show(app, dialog),
         Dialog::Paste(dialog) => paste::show(app, dialog),
+        Dialog::Versions => versions::show(app),
         Dialog::Settings => settings::show(app),
         Dialog::Palette(palette) => palette::show(app, palette),
         Dialog::Keys => keys::show(app),

@@ -1,8 +1,12 @@
 //! Language, theme, size, dialogs. What is chosen holds at once.
 
-use eframe::egui::{Ui, Vec2};
+use std::ops::RangeInclusive;
+
+use eframe::egui::emath::Numeric;
+use eframe::egui::{DragValue, Ui, Vec2};
 
 use super::Dialog;
+use crate::file::versions::Keeping;
 use crate::file::{MotionChoice, ThemeChoice};
 use crate::gui::app::{Action, App};
 use crate::gui::command::Command;
@@ -66,6 +70,9 @@ pub(super) fn show(app: &mut App) -> Option<Dialog> {
                     &mut settings.autosave,
                     strings.get(key::SETTINGS_AUTOSAVE),
                 );
+                let Keeping { count, days } = &mut settings.versions;
+                number(app, ui, count, 1..=1000, key::SETTINGS_VERSIONS_COUNT);
+                number(app, ui, days, 1..=3650, key::SETTINGS_VERSIONS_DAYS);
             });
             row(ui, strings.get(key::SETTINGS_HAND), |ui| {
                 check(ui, &mut settings.touch, strings.get(key::SETTINGS_TOUCH));
@@ -99,6 +106,16 @@ fn row(ui: &mut Ui, name: &str, choices: impl FnOnce(&mut Ui)) {
             ui.horizontal_centered(|ui| ui.label(strong(name)));
         });
         ui.vertical(choices);
+    });
+}
+
+/// A number before what it counts.
+fn number<N: Numeric>(app: &App, ui: &mut Ui, number: &mut N, range: RangeInclusive<N>, what: Key) {
+    let words = app.strings.get(what);
+    ui.horizontal(|ui| {
+        ui.add(DragValue::new(number).range(range))
+            .accessible_name(words);
+        ui.label(words);
     });
 }
 

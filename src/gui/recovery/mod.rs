@@ -2,7 +2,6 @@
 
 mod keeper;
 mod offer;
-mod when;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +9,6 @@ use std::sync::Arc;
 use self::keeper::Keeper;
 pub(super) use self::keeper::LastResort;
 pub(super) use self::offer::section;
-use self::when::when;
 
 use super::app::{Action, App};
 use super::compare;
@@ -18,6 +16,7 @@ use super::jobs::Handle;
 use super::run::{self, Report, file::Next};
 use super::session::{Session, stem};
 use super::start::Tile;
+use super::when::when;
 use crate::analysis::{Counts, compare as differences};
 use crate::cli::compare_words;
 use crate::cli::words;

@@ -2,13 +2,13 @@
 
 use eframe::egui::{Align, CornerRadius, Frame, Layout, Rect, Sense, Stroke, Ui, Vec2, vec2};
 
-use super::when::when;
 use super::{Found, Stored};
 use crate::cli::words;
 use crate::gui::app::{Action, App};
 use crate::gui::run::file::Next;
 use crate::gui::start::{self, Tile};
 use crate::gui::style::{RADIUS, colour, space};
+use crate::gui::when::when;
 use crate::gui::widgets::{primary, ringed, soft, strong};
 use crate::i18n::key;
 

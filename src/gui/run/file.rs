@@ -20,6 +20,7 @@ use crate::gui::jobs::Handle;
 use crate::gui::opening::{Opening, Read};
 use crate::gui::recovery;
 use crate::gui::session::{Saving, Session, stem};
+use crate::gui::versions;
 use crate::i18n::{Key, key};
 use crate::model::Board;
 
@@ -39,6 +40,8 @@ pub enum Next {
         file: PathBuf,
         compares: bool,
     },
+    /// Opens the earlier version in this file, as a copy.
+    Version(PathBuf),
     Quit,
 }
 
@@ -98,6 +101,7 @@ pub fn proceed(app: &mut App, next: Next) {
         Next::Pick => pick::ask(app, Purpose::Open),
         Next::Open(path) => open(app, path),
         Next::Recover { file, compares } => recovery::recover(app, &file, compares),
+        Next::Version(file) => versions::open(app, &file),
         Next::Quit => {
             app.may_close = true;
             app.ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -241,9 +245,17 @@ pub(super) fn write(app: &mut App, path: PathBuf, then: Option<Next>) {
     let stamp = session.stamp.filter(|_| own);
     let board = Arc::clone(session.document.board());
     let serial = session.serial;
+    let (versions, keeping) = (app.versions.store(), app.settings.versions);
     let job = app
         .jobs
         .spawn("save", None, move |handle: &Handle<Report>| {
+            if let Some(versions) = &versions {
+                // What is there and was not written here is kept whatever it is.
+                if let Err(error) = versions.keep(&path, stamp.is_none()) {
+                    handle.send(Report::VersionNotKept(error));
+                }
+                versions.prune(&path, keeping);
+            }
             let result = match stamp {
                 Some(stamp) => file::write_board_over(&board, &path, stamp),
                 None => file::write_board(&board, &path),

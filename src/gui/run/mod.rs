@@ -34,6 +34,7 @@ use super::start::Thumb;
 use super::system_motion;
 use super::timer;
 use super::validation;
+use super::versions;
 use crate::file::{FileError, Stamp};
 use crate::i18n::{Key, key};
 use crate::model::Board;
@@ -75,6 +76,10 @@ pub(super) enum Report {
     ReadToCompare(compare::Read),
     /// Work that ended programs have left.
     FoundWork(Vec<recovery::Found>),
+    /// What a save takes the place of could not be kept.
+    VersionNotKept(std::io::Error),
+    /// An earlier version of the open map.
+    Version(versions::Came),
 }
 
 /// Takes in what a thread sent.
@@ -94,6 +99,8 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Found { serial, found } => findings::found(app, serial, found),
         Report::ReadToCompare(read) => compare::begin(app, read),
         Report::FoundWork(found) => recovery::found(app, found),
+        Report::VersionNotKept(error) => versions::not_kept(app, &error),
+        Report::Version(came) => versions::came(app, came),
         Report::Came(came) => clipboard::came(app, came),
         Report::ForCaret(content) => clipboard::for_caret(app, content),
         Report::PictureRead(read) => picture::read(app, read),
@@ -144,6 +151,7 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Pick(purpose, path) => pick::chosen(app, purpose, vec![path]),
         Action::Discard(file) => recovery::discard(app, &file),
         Action::TakeBack => recovery::take_back(app),
+        Action::CompareVersion(file) => versions::lay_over(app, &file),
         Action::Stop(job) => app.jobs.stop(job),
         Action::Rewind(done) => find::rewind(app, done),
         Action::GoTo(hit) => find::go_to(app, hit),
@@ -173,6 +181,9 @@ pub(super) fn why_not(app: &App, command: Command) -> Option<Key> {
         | Command::About => None,
         _ => match &app.session {
             None => Some(key::WHY_NO_BOARD),
+            Some(session) if command == Command::Versions && session.path.is_none() => {
+                Some(key::WHY_NO_FILE)
+            }
             Some(_) if timer::is_about(command) => timer::why_not(app, command),
             Some(session) => compare::why_not(session, command)
                 .or_else(|| view::why_not(session, command))
@@ -200,6 +211,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::NewFrom(template) => file::leave(app, file::Next::New(template)),
         Command::FutureMap => file::leave(app, file::Next::Future),
         Command::Open => file::leave(app, file::Next::Pick),
+        Command::Versions => versions::ask(app),
         Command::Save => file::save(app, None),
         Command::SaveAs => file::save_as(app, None),
         Command::Export => export::ask(app, None),

@@ -21,6 +21,7 @@ mod present;
 mod recovery;
 mod start;
 mod validation;
+mod versions;
 mod view;
 
 pub use board::*;
@@ -44,6 +45,7 @@ pub use present::*;
 pub use recovery::*;
 pub use start::*;
 pub use validation::*;
+pub use versions::*;
 pub use view::*;
 
 /// The name of a string in `assets/i18n/*.ftl`.
@@ -61,7 +63,8 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, GUIDE, HISTORY, PRESENT, RECOVERY, CLI,
-        START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VIEW, COMPARE, DATA,
+        START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VERSIONS, VIEW, COMPARE,
+        DATA,
     ]
     .into_iter()
     .flatten()

@@ -27,5 +27,6 @@ mod timer;
 mod tools;
 mod touch;
 mod validation;
+mod versions;
 mod views;
 mod window;

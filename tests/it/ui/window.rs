@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
-use egui_kittest::kittest::{AccessKitNode, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jalon::file::Settings;
 use jalon::gui::{App, Clipboard, Opening, Setup};
@@ -40,6 +40,7 @@ fn setup(settings: Settings, board: Option<&Path>) -> Setup {
     Setup {
         profile: None,
         recovery: None,
+        versions: None,
         typesetter: Typesetter::bundled_only(),
         ids: IdSource::seeded(1),
         settings,
@@ -76,6 +77,15 @@ impl Window {
     ) -> Self {
         let setup = Setup {
             is_motion_unwished,
+            ..setup(settings, board)
+        };
+        Self::set_up(setup)
+    }
+
+    /// As above, where earlier versions are kept in this folder.
+    pub fn open_with_versions(settings: Settings, board: Option<&Path>, root: &Path) -> Self {
+        let setup = Setup {
+            versions: Some(root.to_owned()),
             ..setup(settings, board)
         };
         Self::set_up(setup)
@@ -219,6 +229,13 @@ impl Window {
     pub fn sees(&self, label: &str) {
         let found = self.harness.query_all_by_label(label).count();
         assert!(found > 0, "“{label}” is not there");
+    }
+
+    /// All of the label that has these words in it.
+    #[track_caller]
+    pub fn part(&self, words: &str) -> String {
+        let node = self.harness.get_by_label_contains(words);
+        node.accesskit_node().label().expect("a label")
     }
 
     #[track_caller]

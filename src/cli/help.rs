@@ -19,6 +19,10 @@ const ARGUMENTS: &[(&str, &str, Key)] = &[
     ("check", "board", key::HELP_CHECK_BOARD),
     ("diff", "before", key::HELP_DIFF_BEFORE),
     ("diff", "after", key::HELP_DIFF_AFTER),
+    ("merge", "base", key::HELP_MERGE_BASE),
+    ("merge", "mine", key::HELP_MERGE_MINE),
+    ("merge", "theirs", key::HELP_MERGE_THEIRS),
+    ("merge", "out", key::HELP_MERGE_OUT),
     ("export", "board", key::HELP_EXPORT_BOARD),
     ("export", "out", key::HELP_EXPORT_OUT),
     ("export", "format", key::HELP_FORMAT),
@@ -54,6 +58,7 @@ const COMMANDS: &[(&str, Key)] = &[
     ("check", key::HELP_CHECK),
     ("export", key::HELP_EXPORT),
     ("diff", key::HELP_DIFF),
+    ("merge", key::HELP_MERGE),
     ("formats", key::HELP_FORMATS),
     ("generate", key::HELP_GENERATE),
 ];

@@ -12,6 +12,8 @@ pub mod further;
 mod generate;
 mod help;
 mod input;
+mod merge;
+pub mod merge_words;
 mod new;
 mod output;
 mod paper;
@@ -59,6 +61,7 @@ enum Command {
     Templates,
     Check(check::Args),
     Diff(diff::Args),
+    Merge(merge::Args),
     Export(export::Args),
     Formats,
     Generate(generate::Args),
@@ -125,6 +128,7 @@ pub fn run() -> Next {
         Command::Templates => templates::run(strings),
         Command::Check(args) => check::run(&args, strings),
         Command::Diff(args) => diff::run(&args, strings),
+        Command::Merge(args) => merge::run(&args, strings),
         Command::Export(args) => export::run(&args, strings),
         Command::Formats => export::formats(strings),
         Command::Generate(args) => generate::run(&args, strings),

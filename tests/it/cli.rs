@@ -6,6 +6,7 @@
 
 mod diff;
 mod generate;
+mod merge;
 mod new;
 
 use std::fs;

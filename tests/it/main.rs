@@ -27,6 +27,7 @@ mod headers;
 mod history;
 mod i18n;
 mod layout;
+mod merge;
 mod paste;
 mod present;
 mod raster;

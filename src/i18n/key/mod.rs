@@ -15,6 +15,7 @@ mod findings;
 mod guide;
 mod history;
 mod inspector;
+mod merge;
 mod paste;
 mod picture;
 mod present;
@@ -39,6 +40,7 @@ pub use findings::*;
 pub use guide::*;
 pub use history::*;
 pub use inspector::*;
+pub use merge::*;
 pub use paste::*;
 pub use picture::*;
 pub use present::*;
@@ -63,8 +65,8 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, GUIDE, HISTORY, PRESENT, RECOVERY, CLI,
-        START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VERSIONS, VIEW, COMPARE,
-        DATA,
+        MERGE, START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VERSIONS, VIEW,
+        COMPARE, DATA,
     ]
     .into_iter()
     .flatten()

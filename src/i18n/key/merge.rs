@@ -1,0 +1,12 @@
+//! Two sides of a map made one.
+
+super::keys! { MERGE:
+    MERGE_IMPOSSIBLE
+    MERGE_CONFLICT
+    MERGE_DELETED_HERE
+    MERGE_DELETED_THERE
+    MERGE_NOTHING
+    MERGE_THE_MAP
+    MERGE_WHOLE
+    MERGE_FIELD
+}

@@ -675,6 +675,7 @@ step-delete-notes = Delete { $notes }
 step-colour-notes = Colour { $notes }
 step-write = Write “{ $text }”
 step-write-nothing = Take out a note’s text
+step-merge = Take in changes from elsewhere
 step-details = Change the details { $of }
 step-content = Change { $notes }
 step-rate = Rate { $notes }
@@ -1495,3 +1496,17 @@ merge-nothing = nothing
 merge-the-map = the map
 merge-whole = “{ $name }”
 merge-field = “{ $name }”, { $field }
+
+elsewhere-taken = Somebody else has saved this map. Taken in: { $changes }. Undo takes it out again.
+elsewhere-conflicts = Somebody else has saved this map. Taken in: { $changes }. { $count ->
+    [one] One thing was
+   *[other] { $count } things were
+ } changed on both sides: yours stand for now.
+elsewhere-lost = The file of this map has been changed from elsewhere: { $why }. Your map is here; save it under a name.
+elsewhere-decide = Decide…
+elsewhere-title = Changed on both sides
+elsewhere-about = You and somebody else have changed the same things. Whatever you choose is one step that can be undone.
+elsewhere-mine = Mine
+elsewhere-theirs = Theirs
+elsewhere-deleted = deleted
+elsewhere-done = Done

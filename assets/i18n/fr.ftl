@@ -675,6 +675,7 @@ step-delete-notes = Supprimer { $notes }
 step-colour-notes = Colorer { $notes }
 step-write = Écrire « { $text } »
 step-write-nothing = Retirer le texte d’un post-it
+step-merge = Reprendre des changements venus d’ailleurs
 step-details = Modifier les détails { $of }
 step-content = Modifier { $notes }
 step-rate = Évaluer { $notes }
@@ -1496,3 +1497,17 @@ merge-nothing = rien
 merge-the-map = la carte
 merge-whole = « { $name } »
 merge-field = « { $name } », { $field }
+
+elsewhere-taken = Quelqu’un d’autre a enregistré cette carte. Repris : { $changes }. Annuler les retire.
+elsewhere-conflicts = Quelqu’un d’autre a enregistré cette carte. Repris : { $changes }. { $count ->
+    [one] Une chose a été changée
+   *[other] { $count } choses ont été changées
+ } des deux côtés : les vôtres restent pour l’instant.
+elsewhere-lost = Le fichier de cette carte a été changé d’ailleurs : { $why }. Votre carte est ici ; enregistrez-la sous un nom.
+elsewhere-decide = Décider…
+elsewhere-title = Changé des deux côtés
+elsewhere-about = Vous et quelqu’un d’autre avez changé les mêmes choses. Quel que soit votre choix, c’est une étape qui s’annule.
+elsewhere-mine = Le mien
+elsewhere-theirs = L’autre
+elsewhere-deleted = supprimé
+elsewhere-done = Terminé

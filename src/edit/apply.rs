@@ -91,6 +91,10 @@ impl Edit {
             Self::All { edits } | Self::Paste { edits } => {
                 edits.iter().try_for_each(|edit| edit.run(board))
             }
+            Self::Merge { board: merged } => {
+                board.clone_from(merged);
+                Ok(())
+            }
         }
     }
 }

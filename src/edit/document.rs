@@ -225,6 +225,11 @@ impl Document {
         self.saved.as_ref().is_some_and(is_saved)
     }
 
+    /// What was last marked as saved.
+    pub fn stored(&self) -> Option<&Arc<Board>> {
+        self.saved.as_ref()
+    }
+
     /// The given board, once `board()`, has been written to disk.
     pub fn mark_saved(&mut self, saved: &Arc<Board>) {
         self.saved = Some(Arc::clone(saved));

@@ -30,6 +30,8 @@ pub enum StepLabel {
         name: String,
     },
     Board(BoardPart),
+    /// Somebody else's changes.
+    Merge,
 }
 
 /// Some cards.
@@ -170,6 +172,7 @@ impl Edit {
                     other => other,
                 }
             }
+            Self::Merge { .. } => StepLabel::Merge,
             Self::All { edits } => together(edits.iter(), before, after),
         }
     }

@@ -35,12 +35,14 @@ pub use part::ContentPart;
 pub use selection::{Focus, Selection};
 pub use touched::Touched;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    AgendaItem, BoardKind, Card, CardId, Connector, Content, Context, Dismissed, Evidence, Group,
-    GroupId, Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId, Slot,
-    Stage, StageId, StageTime, Tag, TagId,
+    AgendaItem, Board, BoardKind, Card, CardId, Connector, Content, Context, Dismissed, Evidence,
+    Group, GroupId, Lane, LaneId, LaneKind, NoteColour, Persona, PersonaId, Picture, PictureId,
+    Slot, Stage, StageId, StageTime, Tag, TagId,
 };
 
 /// A change as data. Whoever wants one says what, never how; nobody writes inverses.
@@ -104,6 +106,10 @@ pub enum Edit {
     /// The same, for what came from the clipboard: cards with the stages and lanes made for them.
     Paste {
         edits: Vec<Edit>,
+    },
+    /// The whole board becomes this one, which was merged from it and another.
+    Merge {
+        board: Arc<Board>,
     },
 }
 

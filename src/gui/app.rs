@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use eframe::egui::{CentralPanel, Context, Event, Frame, Popup, RawInput, Ui, ViewportCommand};
 
@@ -10,6 +11,7 @@ use super::clipboard::Clipboard;
 use super::command::Command;
 use super::dialogs::{self, Dialog};
 use super::drop::{self, Drop};
+use super::elsewhere::Elsewhere;
 use super::findings::{Deed, Target};
 use super::jobs::{Handle, JobId, Jobs, News};
 use super::messages::Messages;
@@ -27,8 +29,8 @@ use super::style::Feel;
 use super::system_motion::{self, SystemMotion};
 use super::versions::EarlierVersions;
 use super::{
-    autosave, bars, compare, context_menu, empty_view, find, inspector, keyboard, messages,
-    selection_bar, side, start, style, timer, turns, validation,
+    autosave, bars, compare, context_menu, elsewhere, empty_view, find, inspector, keyboard,
+    messages, selection_bar, side, start, style, timer, turns, validation,
 };
 use crate::analysis::Part;
 use crate::edit::Edit;
@@ -56,6 +58,8 @@ pub struct Setup {
     pub recovery: Option<PathBuf>,
     /// The folder of earlier versions; none: they are not kept.
     pub versions: Option<PathBuf>,
+    /// How often the map's file is looked at; none: never.
+    pub watch: Option<Duration>,
     /// False in tests: nothing outlives the window.
     pub keep_settings: bool,
     pub board: Option<Opening>,
@@ -88,6 +92,8 @@ pub enum Action {
     Discard(PathBuf),
     /// Takes back the work that was put away last.
     TakeBack,
+    /// Shows what both sides have changed.
+    Decide,
     /// Compares the open map with the earlier version in this file.
     CompareVersion(PathBuf),
     /// Undoes or redoes until this many steps are done.
@@ -131,6 +137,7 @@ pub struct App {
     pub(super) start: Start,
     pub(super) recovery: Recovery,
     pub(super) versions: EarlierVersions,
+    pub(super) elsewhere: Elsewhere,
     pub(super) present: Option<Presentation>,
     pub(super) timer: Timer,
     pub(super) dialog: Option<Dialog>,
@@ -185,6 +192,7 @@ impl App {
             start: Start::default(),
             recovery: Recovery::new(ctx, setup.recovery),
             versions: EarlierVersions::new(setup.versions),
+            elsewhere: Elsewhere::new(ctx, setup.watch),
             present: None,
             timer: Timer::default(),
             dialog: None,
@@ -399,6 +407,7 @@ impl eframe::App for App {
         self.asked_to_close(ctx);
         self.follow_system();
         system_motion::tend(self);
+        elsewhere::tend(self);
         autosave::tend(self);
         timer::tend(self);
     }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::app::App;
+use super::elsewhere;
 use super::run::file;
 
 /// Seconds of rest after a change before it is saved.
@@ -20,7 +21,7 @@ pub struct Autosave {
 /// Saves when it is time, or wakes the window when it will be.
 pub(super) fn tend(app: &mut App) {
     let time = app.ctx.input(|input| input.time);
-    let wanted = app.settings.autosave;
+    let wanted = app.settings.autosave && !elsewhere::is_undecided(app);
     let Some(session) = app.session.as_mut().filter(|_| wanted) else {
         return;
     };

@@ -109,7 +109,10 @@ impl Messages {
         let saves = |action: &Action| {
             matches!(
                 action,
-                Action::Save { .. } | Action::SaveAs { .. } | Action::Replace { .. }
+                Action::Save { .. }
+                    | Action::SaveAs { .. }
+                    | Action::Replace { .. }
+                    | Action::Decide
             )
         };
         self.shown

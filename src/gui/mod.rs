@@ -10,6 +10,7 @@ mod compare;
 mod context_menu;
 mod dialogs;
 mod drop;
+mod elsewhere;
 mod empty_view;
 mod find;
 mod findings;

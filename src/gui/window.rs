@@ -10,6 +10,7 @@ use eframe::{NativeOptions, Renderer};
 
 use super::app::{App, Setup};
 use super::clipboard::Clipboard;
+use super::elsewhere;
 use super::opening::Opening;
 use super::profile::Profile;
 use super::recovery::LastResort;
@@ -73,6 +74,7 @@ pub fn run(args: Window) -> Result<(), String> {
             profile,
             recovery: dirs::state().map(|folder| folder.join("recovery")),
             versions: dirs::state().map(|folder| folder.join("versions")),
+            watch: Some(elsewhere::REST),
             keep_settings: true,
             board,
             lang: args.lang,

@@ -18,6 +18,7 @@ use self::palette::Palette;
 use self::paste::PasteDialog;
 use self::path::PathDialog;
 use super::app::App;
+use super::elsewhere;
 use super::run::Waiting;
 use super::run::file::Next;
 use super::versions;
@@ -34,6 +35,8 @@ pub enum Dialog {
     Path(PathDialog),
     Export(Box<ExportDialog>),
     Paste(PasteDialog),
+    /// What both sides have changed.
+    Elsewhere,
     /// Earlier versions of the map.
     Versions,
     Settings,
@@ -53,6 +56,7 @@ pub(super) fn show(app: &mut App, _ctx: &Context) {
         Dialog::Path(dialog) => path::show(app, dialog),
         Dialog::Export(dialog) => export::show(app, dialog),
         Dialog::Paste(dialog) => paste::show(app, dialog),
+        Dialog::Elsewhere => elsewhere::show(app),
         Dialog::Versions => versions::show(app),
         Dialog::Settings => settings::show(app),
         Dialog::Palette(palette) => palette::show(app, palette),

@@ -62,6 +62,7 @@ pub fn step_words(strings: &Strings, label: &StepLabel) -> String {
         }
         StepLabel::Stage { did, name } => part_words(strings, key::STEP_STAGE, *did, name),
         StepLabel::Lane { did, name } => part_words(strings, key::STEP_LANE, *did, name),
+        StepLabel::Merge => strings.get(key::STEP_MERGE).to_owned(),
         StepLabel::Board(part) => strings.get(board_key(*part)).to_owned(),
     }
 }

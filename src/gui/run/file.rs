@@ -14,6 +14,7 @@ use crate::gui::app::{Action, App};
 use crate::gui::autosave::Autosave;
 use crate::gui::canvas::Canvas;
 use crate::gui::dialogs::Dialog;
+use crate::gui::elsewhere;
 use crate::gui::find::Find;
 use crate::gui::inspector::Inspector;
 use crate::gui::jobs::Handle;
@@ -205,6 +206,7 @@ pub fn save(app: &mut App, then: Option<Next>) {
         .as_ref()
         .and_then(|session| session.path.clone())
     {
+        Some(_) if elsewhere::is_undecided(app) => elsewhere::decide_and_save(app, then),
         Some(path) => write(app, path, then),
         None => save_as(app, then),
     }

@@ -151,6 +151,7 @@ pub(super) fn act(app: &mut App, action: Action) {
         Action::Pick(purpose, path) => pick::chosen(app, purpose, vec![path]),
         Action::Discard(file) => recovery::discard(app, &file),
         Action::TakeBack => recovery::take_back(app),
+        Action::Decide => app.dialog = Some(Dialog::Elsewhere),
         Action::CompareVersion(file) => versions::lay_over(app, &file),
         Action::Stop(job) => app.jobs.stop(job),
         Action::Rewind(done) => find::rewind(app, done),

@@ -7,6 +7,7 @@ mod cmd;
 mod compare;
 mod data;
 mod dialog;
+mod elsewhere;
 mod error;
 mod export;
 mod file;
@@ -32,6 +33,7 @@ pub use cmd::*;
 pub use compare::*;
 pub use data::*;
 pub use dialog::*;
+pub use elsewhere::*;
 pub use error::*;
 pub use export::*;
 pub use file::*;
@@ -65,8 +67,8 @@ impl Key {
 pub fn all() -> impl Iterator<Item = (&'static str, Key)> {
     [
         BOARD, CANVAS, CMD, EXPORT, FILE, FIND, FINDINGS, GUIDE, HISTORY, PRESENT, RECOVERY, CLI,
-        MERGE, START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VERSIONS, VIEW,
-        COMPARE, DATA,
+        MERGE, ELSEWHERE, START, DIALOG, ERROR, INSPECTOR, PASTE, PICTURES, VALIDATION, VERSIONS,
+        VIEW, COMPARE, DATA,
     ]
     .into_iter()
     .flatten()

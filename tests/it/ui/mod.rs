@@ -9,6 +9,7 @@ mod compare;
 mod dialogs;
 mod drag;
 mod drop;
+mod elsewhere;
 mod find;
 mod findings;
 mod future;

@@ -41,6 +41,7 @@ fn setup(settings: Settings, board: Option<&Path>) -> Setup {
         profile: None,
         recovery: None,
         versions: None,
+        watch: None,
         typesetter: Typesetter::bundled_only(),
         ids: IdSource::seeded(1),
         settings,
@@ -78,6 +79,15 @@ impl Window {
         let setup = Setup {
             is_motion_unwished,
             ..setup(settings, board)
+        };
+        Self::set_up(setup)
+    }
+
+    /// As above, on a map whose file is looked at again and again.
+    pub fn open_watching(settings: Settings, board: &Path) -> Self {
+        let setup = Setup {
+            watch: Some(Duration::from_millis(10)),
+            ..setup(settings, Some(board))
         };
         Self::set_up(setup)
     }

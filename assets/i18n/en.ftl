@@ -198,6 +198,8 @@ cmd-redo = Redo
 cmd-cut = Cut
 cmd-copy = Copy
 cmd-copy-help = For another board, a spreadsheet or a text.
+cmd-copy-picture = Copy as a picture
+cmd-copy-picture-help = The selected notes, else the whole map, to paste into slides.
 cmd-paste = Paste
 cmd-paste-help = Notes, lines of text, a table for stages and lanes, or a picture.
 cmd-add-pictures = Add pictures…
@@ -443,6 +445,8 @@ export-writing = Writing { $name }
 export-done = Exported to { $name }
 export-stopped = Cancelled: nothing was written.
 export-format-png = a picture in pixels, up to 65,535 px a side
+export-format-jpeg = a picture in pixels for programs that take nothing else, without transparency
+export-format-webp = a picture in pixels, smaller than PNG and as sharp, up to 16,383 px a side
 export-format-svg = a drawing that stays sharp at any size; its text can be edited
 export-format-pdf = pages to print or to send: sharp at any size, with text that can be searched and copied
 export-format-json = the whole map as data, with the field names of the map’s own file
@@ -468,10 +472,27 @@ export-sheets = { $count ->
 }
 export-page-size = { $width } × { $height } cm
 export-further = Further pages
+export-further-files = Further pictures, in files of their own beside it
+export-done-several = { $count ->
+    [one] Exported to { $name }, with a further picture beside it
+   *[other] Exported to { $name }, with { $count } further pictures beside it
+}
+export-selected = { $count ->
+    [one] Only the selected note
+   *[other] Only the { $count } selected notes
+}
+export-copying = Drawing the picture
+export-copied = Picture of the map copied: paste it into a slide
+export-copied-notes = { $count ->
+    [one] Picture of the note copied: paste it into a slide
+   *[other] Picture of { $count } notes copied: paste it into a slide
+}
 export-each-stage = Each stage
 export-no-size = a picture of this size would show nothing: choose a size above 0
 export-no-format = the format cannot be told from this name: end it in one of { $known }, or name one with --format
 export-no-outlines = { $format } has no text to turn into outlines: leave out --outlines, or choose svg
+export-no-transparency = { $format } always has paper: leave out --transparent, or choose png
+export-no-room = a pipe has room for one picture, and { $format } would be several with --with: name a file
 export-onto-itself = the export would replace the map itself: choose another name
 export-filtered = What the filter does not let through
 export-others-show = Show
@@ -889,7 +910,7 @@ help-compare = Show what is different from this earlier map: added, moved and ch
 help-paper = The paper that a document’s pages fit; without it, each page is as large as what it shows
 help-turn = Which way the paper is turned, as it fits without it
 help-across = So many sheets side by side, with crop marks and 10 mm in common, to glue together; as many below each other as it takes
-help-further = Further pages: each stage, the curve, the matrix, the roadmap or the personas; repeat it for several
+help-further = Further pages, or pictures in files beside OUT: each stage, the curve, the matrix, the roadmap or the personas; repeat it for several
 help-outlines = Text as outlines, for programs that cannot show the font
 help-stages = How many stages
 help-lanes = How many lanes, of mixed kinds

@@ -198,6 +198,8 @@ cmd-redo = Rétablir
 cmd-cut = Couper
 cmd-copy = Copier
 cmd-copy-help = Pour une autre carte, un tableur ou un texte.
+cmd-copy-picture = Copier comme image
+cmd-copy-picture-help = Les post-it sélectionnés, sinon toute la carte, à coller dans une diapositive.
 cmd-paste = Coller
 cmd-paste-help = Des post-it, des lignes de texte, un tableau pour les étapes et les couloirs, ou une image.
 cmd-add-pictures = Ajouter des images…
@@ -443,6 +445,8 @@ export-writing = Écriture de { $name }
 export-done = Exporté dans { $name }
 export-stopped = Annulé : rien n’a été écrit.
 export-format-png = une image en pixels, jusqu’à 65 535 px de côté
+export-format-jpeg = une image en pixels pour les logiciels qui n’acceptent rien d’autre, sans transparence
+export-format-webp = une image en pixels, plus légère que PNG et aussi nette, jusqu’à 16 383 px de côté
 export-format-svg = un dessin net à toute taille, dont le texte reste modifiable
 export-format-pdf = des pages à imprimer ou à envoyer : nettes à toute taille, dont le texte se cherche et se copie
 export-format-json = toute la carte en données, avec les noms de champs de son propre fichier
@@ -468,10 +472,27 @@ export-sheets = { $count ->
 }
 export-page-size = { $width } × { $height } cm
 export-further = Pages supplémentaires
+export-further-files = Images supplémentaires, chacune dans son fichier à côté
+export-done-several = { $count ->
+    [one] Exporté dans { $name }, avec une autre image à côté
+   *[other] Exporté dans { $name }, avec { $count } autres images à côté
+}
+export-selected = { $count ->
+    [one] Seulement le post-it sélectionné
+   *[other] Seulement les { $count } post-it sélectionnés
+}
+export-copying = Dessin de l’image
+export-copied = Image de la carte copiée : collez-la dans une diapositive
+export-copied-notes = { $count ->
+    [one] Image du post-it copiée : collez-la dans une diapositive
+   *[other] Image de { $count } post-it copiée : collez-la dans une diapositive
+}
 export-each-stage = Chaque étape
 export-no-size = une image de cette taille ne montrerait rien : choisissez une taille supérieure à 0
 export-no-format = ce nom ne dit pas le format : terminez-le par l’un de { $known }, ou indiquez-en un avec --format
 export-no-outlines = { $format } n’a pas de texte à convertir en tracés : retirez --outlines, ou choisissez svg
+export-no-transparency = { $format } a toujours un fond : retirez --transparent, ou choisissez png
+export-no-room = un tube ne contient qu’une image, et --with en demande plusieurs en { $format } : indiquez un fichier
 export-onto-itself = l’export remplacerait la carte elle-même : choisissez un autre nom
 export-filtered = Ce que le filtre écarte
 export-others-show = Montrer
@@ -889,7 +910,7 @@ help-compare = Montrer ce qui diffère de cette carte antérieure : les post-it
 help-paper = Le papier des pages d’un document ; sans cette option, chaque page est aussi grande que ce qu’elle montre
 help-turn = L’orientation du papier ; au mieux sans cette option
 help-across = Autant de feuilles côte à côte, avec repères de coupe et 10 mm en commun, à assembler ; et autant en hauteur qu’il en faut
-help-further = Des pages de plus : chaque étape, la courbe, la matrice, la feuille de route ou les personas ; répétez l’option pour plusieurs
+help-further = Des pages de plus, ou des images dans des fichiers à côté de OUT : chaque étape, la courbe, la matrice, la feuille de route ou les personas ; répétez l’option pour plusieurs
 help-outlines = Texte en tracés, pour les programmes qui ne peuvent pas montrer la police
 help-stages = Nombre d’étapes
 help-lanes = Nombre de couloirs, de plusieurs sortes

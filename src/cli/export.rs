@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::filter::{self, Wish};
-use super::further;
+use super::further::{self, write_pictures};
 use super::paper::{self, PaperArgs};
 use super::view::{self, Wanted};
 use super::{Failure, export_words, input, output, value};
@@ -30,8 +30,7 @@ const SIZES: &str = "--width --scale --dpi";
 const PAPER: &str = "--paper --turn --across";
 const PAGES: &str = "--with";
 /// What may be chosen for every picture.
-const CHOICES: &str =
-    "--view --theme --no-title --no-legend --transparent --filter --others --persona --compare";
+const CHOICES: &str = "--view --theme --no-title --no-legend --filter --others --persona --compare";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -147,28 +146,51 @@ pub(super) fn run(args: &Args, strings: &Strings) -> Result<(), Failure> {
     };
     let done = if to_pipe {
         let mut out = BufWriter::new(io::stdout().lock());
-        args.write(&board, &wanted, format, strings, &mut out)
-            .and_then(|()| Ok(out.flush()?))
+        let written = args.write(&board, &wanted, format, strings, To::Pipe(&mut out));
+        let flushed = |error: io::Error| (args.out.clone(), error.into());
+        written.and_then(|()| out.flush().map_err(flushed))
     } else {
-        write_file(&args.out, |out| {
-            args.write(&board, &wanted, format, strings, out)
-        })
+        args.write(&board, &wanted, format, strings, To::File)
     };
     match done {
         Ok(()) => Ok(()),
         // Whoever reads a pipe may stop when they have seen enough.
-        Err(ExportError::Io(error)) if to_pipe && error.kind() == io::ErrorKind::BrokenPipe => {
+        Err((_, ExportError::Io(error)))
+            if to_pipe && error.kind() == io::ErrorKind::BrokenPipe =>
+        {
             Ok(())
         }
-        Err(error) => {
+        Err((path, error)) => {
             let why = export_words::export_error(strings, &error);
             Err(match error {
                 ExportError::Io(error) => {
-                    Failure::of_file(strings, &FileError::of_writing(&args.out, &error))
+                    Failure::of_file(strings, &FileError::of_writing(&path, &error))
                 }
-                _ => wrong_use(&args.out, &why),
+                _ => wrong_use(&path, &why),
             })
         }
+    }
+}
+
+/// Where an export goes.
+enum To<'a> {
+    Pipe(&'a mut dyn Write),
+    /// The one that was named, and others beside it.
+    File,
+}
+
+impl To<'_> {
+    /// One file, or what goes through the pipe.
+    fn write(
+        self,
+        path: &Path,
+        write: impl FnOnce(&mut dyn Write) -> Result<(), ExportError>,
+    ) -> Result<(), (PathBuf, ExportError)> {
+        let done = match self {
+            Self::Pipe(out) => write(out),
+            Self::File => write_file(path, |out| write(out)),
+        };
+        done.map_err(|error| (path.to_owned(), error))
     }
 }
 
@@ -178,15 +200,23 @@ pub(super) fn formats(strings: &Strings) -> Result<(), Failure> {
         let about = strings.get(export_words::format_about(format));
         let choices = match &format.writer {
             Writer::Data(_) => DATA_CHOICES.to_owned(),
-            Writer::Picture {
-                offers_outlines: true,
-                ..
-            } => format!("{CHOICES} {SIZES} --outlines"),
-            Writer::Picture { .. } => format!("{CHOICES} {SIZES}"),
+            Writer::Picture { kind, .. } => {
+                let outlines = if kind.offers_outlines {
+                    " --outlines"
+                } else {
+                    ""
+                };
+                let transparent = if kind.offers_transparency {
+                    " --transparent"
+                } else {
+                    ""
+                };
+                format!("{CHOICES} {SIZES} {PAGES}{transparent}{outlines}")
+            }
             Writer::Document {
                 offers_paper: true, ..
-            } => format!("{CHOICES} {PAPER} {PAGES}"),
-            Writer::Document { .. } => format!("{CHOICES} {PAGES}"),
+            } => format!("{CHOICES} --transparent {PAPER} {PAGES}"),
+            Writer::Document { .. } => format!("{CHOICES} --transparent {PAGES}"),
         };
         format!("{}  {about}\n     {choices}\n", format.id)
     });
@@ -217,9 +247,21 @@ impl Args {
             let line = paper::misplaced(option, format.id, is_document, strings);
             return Err(wrong_use(&self.out, &line));
         }
+        let no = |line| {
+            wrong_use(
+                &self.out,
+                &strings.with(line, &[("format", format.id.into())]),
+            )
+        };
         if self.outlines && !format.offers_outlines() {
-            let line = strings.with(key::EXPORT_NO_OUTLINES, &[("format", format.id.into())]);
-            return Err(wrong_use(&self.out, &line));
+            return Err(no(key::EXPORT_NO_OUTLINES));
+        }
+        if self.transparent && !format.offers_transparency() {
+            return Err(no(key::EXPORT_NO_TRANSPARENCY));
+        }
+        let is_pipe = self.out.as_os_str() == output::PIPE;
+        if is_pipe && !self.pages.further.is_empty() && !format.is_document() {
+            return Err(no(key::EXPORT_NO_ROOM));
         }
         Ok(format)
     }
@@ -248,14 +290,17 @@ impl Args {
         shown: &Shown,
         format: &Format,
         strings: &Strings,
-        out: &mut dyn Write,
-    ) -> Result<(), ExportError> {
+        to: To<'_>,
+    ) -> Result<(), (PathBuf, ExportError)> {
         let (board, faded) = shown.excerpt.of(board);
         let strings = Strings::for_board(&board.language, strings.lang());
         let mut progress = |_share| true;
         if let Writer::Data(make) = format.writer {
-            let board = &board;
-            return write_data(make, Data { board, strings }, out, &mut progress);
+            let data = Data {
+                board: &board,
+                strings,
+            };
+            return to.write(&self.out, |out| write_data(make, data, out, &mut progress));
         }
         let pens = Pens {
             theme: Theme::of(self.theme.unwrap_or(ThemeName::Light)),
@@ -280,12 +325,31 @@ impl Args {
             Some(compared) => compared_picture(compared, pens, choice),
             None => picture(&board, pens, choice, faded),
         };
+        let further = &self.pages.further;
         match format.writer {
-            Writer::Picture { write, .. } => write(&scene, &options, out, &mut progress),
+            Writer::Picture { write, .. } => match to {
+                To::Pipe(_) => {
+                    to.write(&self.out, |out| write(&scene, &options, out, &mut progress))
+                }
+                To::File => {
+                    let parts = further::parts(&board, choice, further, strings);
+                    let drawing = (&*board, pens);
+                    write_pictures(
+                        &self.out,
+                        write,
+                        &scene,
+                        &parts,
+                        drawing,
+                        &options,
+                        &mut progress,
+                    )
+                }
+            },
             Writer::Document { write, .. } => {
-                let further = &self.pages.further;
                 let chapters = further::chapters(scene, &board, pens, choice, further);
-                write(&chapters, &options, out, &mut progress)
+                to.write(&self.out, |out| {
+                    write(&chapters, &options, out, &mut progress)
+                })
             }
             Writer::Data(_) => unreachable!("data was written above"),
         }

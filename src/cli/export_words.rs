@@ -29,6 +29,8 @@ pub fn export_error(strings: &Strings, error: &ExportError) -> String {
 pub fn format_about(format: &Format) -> Key {
     match format.id {
         "png" => key::EXPORT_FORMAT_PNG,
+        "jpeg" => key::EXPORT_FORMAT_JPEG,
+        "webp" => key::EXPORT_FORMAT_WEBP,
         "svg" => key::EXPORT_FORMAT_SVG,
         "pdf" => key::EXPORT_FORMAT_PDF,
         "json" => key::EXPORT_FORMAT_JSON,

@@ -1,10 +1,12 @@
-//! What may follow the first picture of a document; the window offers the same.
+//! What may follow the first picture: pages of the same document, or pictures beside it; the window offers the same.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::draw::{self, Pens, PictureChoice, picture};
-use crate::export::Chapter;
+use crate::export::{Chapter, ExportError, PictureOptions, Progress, WritePicture};
+use crate::file::write_file;
 use crate::i18n::{Key, Strings, key};
 use crate::layout::{View, has_curve};
 use crate::model::{Board, Card, Content, Place, Stage};
@@ -59,7 +61,11 @@ impl Further {
         all.filter(|further| is_filled(*further)).collect()
     }
 
-    fn chapters(self, board: &Board, pens: Pens<'_>, choice: PictureChoice) -> Vec<Chapter> {
+    fn parts(self, board: &Board, choice: PictureChoice, strings: &Strings) -> Vec<Part> {
+        let part = |name: &str, choice| Part {
+            name: names::or_unnamed(name, strings).to_owned(),
+            choice,
+        };
         let view = |view| PictureChoice { view, ..choice };
         let bare = |view| PictureChoice {
             view,
@@ -67,31 +73,75 @@ impl Further {
             legend: false,
             ..choice
         };
-        let chapter = |name: &str, choice: PictureChoice| Chapter {
-            name: names::or_unnamed(name, pens.strings).to_owned(),
-            notes: spoken(board, choice.view, pens.strings),
-            scene: picture(board, pens, choice, BTreeSet::new()),
-        };
-        let own_name = pens.strings.get(self.name());
+        let own_name = strings.get(self.name());
         match self {
             Self::Stages => stages(board)
-                .map(|stage| chapter(&stage.name, bare(View::Stage(stage.id))))
+                .map(|stage| part(&stage.name, bare(View::Stage(stage.id))))
                 .collect(),
-            Self::Curve => vec![chapter(own_name, bare(View::Curve))],
-            Self::Matrix => vec![chapter(own_name, view(View::Matrix))],
-            Self::Roadmap => vec![chapter(own_name, view(View::Roadmap))],
+            Self::Curve => vec![part(own_name, bare(View::Curve))],
+            Self::Matrix => vec![part(own_name, view(View::Matrix))],
+            Self::Roadmap => vec![part(own_name, view(View::Roadmap))],
             Self::Personas => {
                 let personas = board.personas.iter();
-                let one = |id| view(View::Persona(id));
                 personas
-                    .map(|persona| chapter(&persona.name, one(persona.id)))
+                    .map(|persona| part(&persona.name, view(View::Persona(persona.id))))
                     .collect()
             }
         }
     }
 }
 
-/// The pictures of a document: the first, then what else was asked for and is not empty.
+/// A picture that follows the first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    name: String,
+    choice: PictureChoice,
+}
+
+impl Part {
+    fn scene(&self, board: &Board, pens: Pens<'_>) -> Scene {
+        picture(board, pens, self.choice, BTreeSet::new())
+    }
+
+    /// Beside the first picture, of which the user named the file. `number`: from 1.
+    pub fn path(&self, first: &Path, number: usize) -> PathBuf {
+        /// Letters that some system has no room for in a name.
+        const RESERVED: [char; 9] = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+        const LONGEST: usize = 60;
+        let plain = |c: char| {
+            if RESERVED.contains(&c) || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        };
+        let name: String = self.name.chars().take(LONGEST).map(plain).collect();
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut file = first.file_stem().unwrap_or_default().to_owned();
+        file.push(format!(" - {number} {name}"));
+        if let Some(extension) = first.extension() {
+            file.push(".");
+            file.push(extension);
+        }
+        first.with_file_name(file)
+    }
+}
+
+/// What else was asked for and is not empty. `first`: the picture that it follows.
+pub fn parts(
+    board: &Board,
+    first: PictureChoice,
+    further: &[Further],
+    strings: &Strings,
+) -> Vec<Part> {
+    let wanted = Further::of(board, first.view).into_iter();
+    let wanted = wanted.filter(|part| further.contains(part));
+    wanted
+        .flat_map(|part| part.parts(board, first, strings))
+        .collect()
+}
+
+/// The pictures of a document.
 pub fn chapters(
     first: Scene,
     board: &Board,
@@ -99,19 +149,48 @@ pub fn chapters(
     choice: PictureChoice,
     further: &[Further],
 ) -> Vec<Chapter> {
-    let mut chapters = vec![Chapter {
+    let first = Chapter {
         name: match choice.view {
             View::Map if !board.title.trim().is_empty() => board.title.clone(),
             view => pens.strings.get(draw::view_name(view)).to_owned(),
         },
         notes: spoken(board, choice.view, pens.strings),
         scene: first,
-    }];
-    let wanted = Further::of(board, choice.view).into_iter();
-    for part in wanted.filter(|part| further.contains(part)) {
-        chapters.extend(part.chapters(board, pens, choice));
+    };
+    let parts = parts(board, choice, further, pens.strings);
+    let further = parts.into_iter().map(|part| Chapter {
+        notes: spoken(board, part.choice.view, pens.strings),
+        scene: part.scene(board, pens),
+        name: part.name,
+    });
+    [first].into_iter().chain(further).collect()
+}
+
+/// Writes the first picture, then each part into a file of its own beside it.
+///
+/// # Errors
+/// Which file could not be written, and why; those before it are there.
+pub fn write_pictures(
+    path: &Path,
+    write: WritePicture,
+    first: &Scene,
+    parts: &[Part],
+    drawing: (&Board, Pens<'_>),
+    options: &PictureOptions,
+    progress: Progress<'_>,
+) -> Result<(), (PathBuf, ExportError)> {
+    let (board, pens) = drawing;
+    let files = (parts.len() + 1) as f64;
+    let mut file = |path: &Path, number: usize, scene: &Scene| {
+        let mut share = |share: f64| progress((number as f64 + share) / files);
+        write_file(path, |out| write(scene, options, out, &mut share))
+            .map_err(|error| (path.to_owned(), error))
+    };
+    file(path, 0, first)?;
+    for (number, part) in (1..).zip(parts) {
+        file(&part.path(path, number), number, &part.scene(board, pens))?;
     }
-    chapters
+    Ok(())
 }
 
 fn stages(board: &Board) -> impl Iterator<Item = &Arc<Stage>> {

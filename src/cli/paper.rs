@@ -41,7 +41,7 @@ impl PaperArgs {
     pub fn misplaced(&self, format: &Format) -> Option<&'static str> {
         let given = [
             ("--paper", self.paper.is_some() && !format.offers_paper()),
-            ("--with", !self.further.is_empty() && !format.is_document()),
+            ("--with", !self.further.is_empty() && !format.is_picture()),
         ];
         let first = given.into_iter().find(|(_, is_given)| *is_given);
         first.map(|(option, _)| option)

@@ -41,7 +41,7 @@ use kurbo::Rect;
 use self::brush::Brush;
 pub use self::compare::mark_names;
 pub use self::photo::{can_be_shown, decoded};
-pub use self::picture::{PictureChoice, compared_picture, picture};
+pub use self::picture::{PictureChoice, compared_picture, picture, picture_of_notes};
 use self::share::Shares;
 pub use self::words::{
     board_kind as board_kind_name, channel_icon, channel_name, channel_short_name,

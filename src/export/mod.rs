@@ -1,6 +1,8 @@
 //! One table of formats. Pictures take a Scene, data takes a Board; all write to a `Write`. Knows nothing of layout, egui or paths.
 
+mod bands;
 mod csv;
+mod jpeg;
 mod json;
 mod markdown;
 mod notes;
@@ -13,6 +15,8 @@ mod pptx;
 mod shadow;
 mod size;
 mod svg;
+mod watched;
+mod webp;
 mod xlsx;
 mod xml;
 
@@ -87,8 +91,7 @@ pub struct Format {
 #[derive(Debug)]
 pub enum Writer {
     Picture {
-        /// Whether `PictureOptions::outlines` makes a difference.
-        offers_outlines: bool,
+        kind: PictureKind,
         write: WritePicture,
     },
     /// Pages or slides, which have no pixels.
@@ -98,6 +101,17 @@ pub enum Writer {
         write: WriteDocument,
     },
     Data(MakeData),
+}
+
+/// What a picture's format can and cannot do.
+#[derive(Debug, Clone, Copy)]
+pub struct PictureKind {
+    /// Whether `PictureOptions::outlines` makes a difference.
+    pub offers_outlines: bool,
+    /// Whether `PictureOptions::transparent` makes a difference.
+    pub offers_transparency: bool,
+    /// A side has no more px.
+    pub most_pixels: u32,
 }
 
 /// Writes a picture of a scene.
@@ -137,6 +151,8 @@ pub fn write_data(
 /// All formats.
 pub const FORMATS: &[Format] = &[
     png::FORMAT,
+    jpeg::FORMAT,
+    webp::FORMAT,
     svg::FORMAT,
     pdf::FORMAT,
     pptx::FORMAT,
@@ -168,15 +184,23 @@ impl Format {
         )
     }
 
+    /// Of a picture that has px.
+    pub fn picture_kind(&self) -> Option<PictureKind> {
+        match self.writer {
+            Writer::Picture { kind, .. } => Some(kind),
+            _ => None,
+        }
+    }
+
     /// True when text can be written as outlines.
     pub fn offers_outlines(&self) -> bool {
-        matches!(
-            self.writer,
-            Writer::Picture {
-                offers_outlines: true,
-                ..
-            }
-        )
+        self.picture_kind().is_some_and(|kind| kind.offers_outlines)
+    }
+
+    /// True when the paper can be left out.
+    pub fn offers_transparency(&self) -> bool {
+        let kind = self.picture_kind();
+        self.is_picture() && kind.is_none_or(|kind| kind.offers_transparency)
     }
 
     /// The format with this id or file extension, in any case.

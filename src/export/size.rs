@@ -50,14 +50,13 @@ impl PictureSize {
     /// Sides of a picture of `bounds` (board units).
     ///
     /// # Errors
-    /// `NoSize`, and `TooLarge` when a side would have more than `MOST_PIXELS`.
-    pub fn pixels(self, bounds: Rect) -> Result<PixelSize, ExportError> {
+    /// `NoSize`, and `TooLarge` when a side would have more than `limit` px.
+    pub fn pixels(self, bounds: Rect, limit: u32) -> Result<PixelSize, ExportError> {
         let scale = self.scale(bounds)?;
         let (width, height) = (
             (bounds.width() * scale).round(),
             (bounds.height() * scale).round(),
         );
-        let limit = MOST_PIXELS;
         if width.max(height) > f64::from(limit) {
             return Err(ExportError::TooLarge {
                 width,
@@ -71,6 +70,11 @@ impl PictureSize {
             scale,
         })
     }
+}
+
+/// Pixels an inch for a number of px a board unit.
+pub(super) fn dots_per_inch(scale: f64) -> u16 {
+    (scale * UNITS_PER_INCH).round() as u16
 }
 
 /// Pixels a metre for a number of px a board unit: the unit in which PNG states density.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::autosave::Autosave;
 use super::canvas::Canvas;
 use super::compare::Compare;
+use super::dialogs::export::ExportDialog;
 use super::find::Find;
 use super::inspector::Inspector;
 use super::jobs::JobId;
@@ -35,6 +36,8 @@ pub struct Session {
     pub autosave: Autosave,
     /// Another map over this one, while they are compared.
     pub compare: Option<Box<Compare>>,
+    /// What was chosen for the last export of this board.
+    pub exported: Option<Box<ExportDialog>>,
 }
 
 /// A save under way, and what waits for it.

@@ -13,8 +13,8 @@ use std::io::{self, Write};
 
 use jalon::draw::{Pens, PictureChoice, picture};
 use jalon::export::{
-    Chapter, Data, ExportError, FORMATS, Format, PictureOptions, PictureSize, Progress, Writer,
-    write_data,
+    Chapter, Data, ExportError, FORMATS, Format, MOST_PIXELS, PictureOptions, PictureSize,
+    Progress, Writer, write_data,
 };
 use jalon::file::template::Template;
 use jalon::i18n::{Lang, Strings};
@@ -140,7 +140,8 @@ fn every_picture_format_writes_every_board_in_every_theme() {
                     board.title
                 );
                 match format.id {
-                    "png" => png::check_reads(&file, &scene, 0.25),
+                    "png" | "webp" => png::check_reads(&file, &scene, 0.25, 0),
+                    "jpeg" => png::check_reads(&file, &scene, 0.25, 2),
                     "svg" => svg::check_reads(&file, &scene),
                     "pdf" => pdf::check_reads(&file, &scene),
                     "pptx" => pptx::check_reads(&file, &scene),
@@ -170,7 +171,7 @@ fn formats_are_found_by_name() {
 fn sizes_become_pixels() {
     #[track_caller]
     fn check(bounds: Rect, size: PictureSize, expected: Option<(u32, u32)>) {
-        let pixels = size.pixels(bounds).ok();
+        let pixels = size.pixels(bounds, MOST_PIXELS).ok();
         assert_eq!(
             pixels.map(|size| (size.width, size.height)),
             expected,

@@ -139,6 +139,22 @@ fn a_large_picture_is_pasted() {
 
 /// Each is done or refused with a sentence, in both cases without harm: the map is then written on as before.
 #[test]
+fn a_copied_picture_is_there_for_other_programs() {
+    let (app, _) = map();
+    app.keys(&["ctrl+shift+c"]);
+    wait_until("the picture", || {
+        app.screen
+            .ask("xclip", &["-selection", "clipboard", "-o", "-t", "TARGETS"])
+            .is_some_and(|targets| targets.lines().any(|line| line == "image/png"))
+    });
+    let mut paste = app.screen.command("xclip");
+    paste.args(["-selection", "clipboard", "-o", "-t", "image/png"]);
+    let file = paste.output().expect("xclip is installed").stdout;
+    let picture = image::load_from_memory(&file).expect("a picture");
+    assert!(picture.width() > 1000 && picture.height() > 500);
+}
+
+#[test]
 fn whatever_is_on_the_clipboard_does_no_harm() {
     let (app, file) = map();
     let mut before = read_board(&file).unwrap();

@@ -10,7 +10,7 @@ mod text;
 use std::io::{self, Write};
 
 use self::font::Fonts;
-use super::{ExportError, Format, PictureOptions, Progress, Writer};
+use super::{ExportError, Format, MOST_PIXELS, PictureKind, PictureOptions, Progress, Writer};
 use crate::export::xml::{Number, escaped};
 use crate::scene::{Item, Placed, Scene, Source};
 
@@ -18,7 +18,11 @@ pub(super) const FORMAT: Format = Format {
     id: "svg",
     extension: "svg",
     writer: Writer::Picture {
-        offers_outlines: true,
+        kind: PictureKind {
+            offers_outlines: true,
+            offers_transparency: true,
+            most_pixels: MOST_PIXELS,
+        },
         write,
     },
 };

@@ -57,6 +57,7 @@ pub struct Clipboard {
 
 enum Order {
     Put(Box<dyn FnOnce() -> Words + Send>),
+    PutPicture(Pixels),
     Take(Sender<Content>),
 }
 
@@ -65,7 +66,7 @@ struct Holder {
     /// None where the system has no clipboard, and before the first order.
     system: Option<arboard::Clipboard>,
     /// What was copied here last.
-    own: Words,
+    own: Content,
 }
 
 impl Clipboard {
@@ -97,11 +98,12 @@ impl Clipboard {
             }
             let mut holder = Holder {
                 system: open(),
-                own: Words::default(),
+                own: Content::default(),
             };
             for order in orders {
                 match order {
                     Order::Put(words) => holder.put(words()),
+                    Order::PutPicture(pixels) => holder.put_picture(pixels),
                     Order::Take(to) => holder.take(to),
                 }
             }
@@ -119,6 +121,11 @@ impl Clipboard {
     /// Copies; the words are made on the clipboard's thread.
     pub fn put(&self, words: impl FnOnce() -> Words + Send + 'static) {
         self.order(Order::Put(Box::new(words)));
+    }
+
+    /// Copies a picture.
+    pub fn put_picture(&self, pixels: Pixels) {
+        self.order(Order::PutPicture(pixels));
     }
 
     /// Asks what is on it. The answer may take seconds, or never come.
@@ -154,19 +161,36 @@ impl Holder {
         {
             log::warn!("the system takes nothing: {error}");
         }
-        self.own = words;
+        let full = |words: String| (!words.is_empty()).then_some(words);
+        self.own = Content {
+            html: full(words.html),
+            text: full(words.text),
+            ..Content::default()
+        };
+    }
+
+    fn put_picture(&mut self, pixels: Pixels) {
+        let Some(system) = &mut self.system else {
+            self.own = Content {
+                image: Some(Image::Pixels(pixels)),
+                ..Content::default()
+            };
+            return;
+        };
+        let image = arboard::ImageData {
+            width: pixels.width,
+            height: pixels.height,
+            bytes: pixels.rgba.into(),
+        };
+        if let Err(error) = system.set().image(image) {
+            log::warn!("the system takes no picture: {error}");
+        }
     }
 
     /// Perhaps nobody waits for the answer any longer.
     fn take(&self, to: Sender<Content>) {
         if self.system.is_none() {
-            let own = self.own.clone();
-            let full = |words: String| (!words.is_empty()).then_some(words);
-            drop(to.send(Content {
-                html: full(own.html),
-                text: full(own.text),
-                ..Content::default()
-            }));
+            drop(to.send(self.own.clone()));
             return;
         }
         // On a thread of its own: the next order need not wait for a slow answer.

@@ -25,6 +25,9 @@ pub const EDIT: &[Entry] = &[
         .help(key::CMD_COPY_HELP)
         .icon(Icon::Copy)
         .keys(&[ctrl(Key::C), ctrl(Key::Insert), plain(Key::Copy)]),
+    entry(Command::CopyPicture, key::CMD_COPY_PICTURE)
+        .help(key::CMD_COPY_PICTURE_HELP)
+        .keys(&[ctrl_shift(Key::C)]),
     entry(Command::Paste, key::CMD_PASTE)
         .help(key::CMD_PASTE_HELP)
         .icon(Icon::ClipboardPaste)

@@ -55,6 +55,8 @@ pub enum Command {
     Redo,
     Cut,
     Copy,
+    /// Of the chosen notes, else of the map.
+    CopyPicture,
     Paste,
     /// From files, a note each.
     AddPictures,

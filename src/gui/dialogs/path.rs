@@ -38,13 +38,20 @@ struct Row {
 }
 
 /// What stands between the name and the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Trouble {
     NoName,
     NoSuchFile,
     NoSuchFolder,
-    /// To be replaced only when that is said again.
-    Exists,
+    /// A file of this name is to be replaced only when that is said again.
+    Exists(String),
+}
+
+impl Trouble {
+    fn exists(path: &Path) -> Self {
+        let name = path.file_name().unwrap_or_default();
+        Self::Exists(name.to_string_lossy().into_owned())
+    }
 }
 
 impl PathDialog {
@@ -68,9 +75,9 @@ impl PathDialog {
         Self::new(purpose, folder, name.to_string_lossy().into_owned())
     }
 
-    /// Asks whether the named file, which is there, may be replaced.
-    pub fn ask_to_replace(&mut self) {
-        self.trouble = Some(Trouble::Exists);
+    /// Asks whether a file that is there may be replaced.
+    pub fn ask_to_replace(&mut self, path: &Path) {
+        self.trouble = Some(Trouble::exists(path));
     }
 
     fn enter(&mut self, folder: PathBuf) {
@@ -116,11 +123,12 @@ impl PathDialog {
             return None;
         }
         let path = self.purpose.complete(&path);
-        let agreed = self.trouble == Some(Trouble::Exists);
+        let agreed = matches!(self.trouble, Some(Trouble::Exists(_)));
+        let replaced = self.purpose.replaced(&path).filter(|_| !agreed);
         self.trouble = if !self.purpose.writes() {
             (!path.exists()).then_some(Trouble::NoSuchFile)
-        } else if path.exists() && !agreed {
-            Some(Trouble::Exists)
+        } else if let Some(replaced) = replaced {
+            Some(Trouble::exists(&replaced))
         } else if !path.parent().is_some_and(Path::is_dir) {
             Some(Trouble::NoSuchFolder)
         } else {
@@ -145,8 +153,8 @@ pub(super) fn show(app: &mut App, mut state: PathDialog) -> Option<Dialog> {
         trouble(app, ui, &state);
         ui.add_space(space::XS);
         answers(ui, |ui| {
-            let verb = match state.trouble {
-                Some(Trouble::Exists) => key::PATH_REPLACE,
+            let verb = match &state.trouble {
+                Some(Trouble::Exists(_)) => key::PATH_REPLACE,
                 _ => state.purpose.verb(),
             };
             let accept = ui.add(primary(&app.theme.frame, None, strings.get(verb)));
@@ -273,15 +281,18 @@ fn name_field(app: &App, ui: &mut Ui, state: &mut PathDialog) -> bool {
 }
 
 fn trouble(app: &App, ui: &mut Ui, state: &PathDialog) {
-    let Some(trouble) = state.trouble else {
+    let Some(trouble) = &state.trouble else {
         return;
     };
-    let name = state.name.trim().to_owned();
+    let name = match trouble {
+        Trouble::Exists(name) => name.clone(),
+        _ => state.name.trim().to_owned(),
+    };
     let words = match trouble {
         Trouble::NoName => key::PATH_NO_NAME,
         Trouble::NoSuchFile => key::PATH_NO_SUCH_FILE,
         Trouble::NoSuchFolder => key::PATH_NO_SUCH_FOLDER,
-        Trouble::Exists => key::PATH_EXISTS,
+        Trouble::Exists(_) => key::PATH_EXISTS,
     };
     let text = app.strings.with(words, &[("name", name.into())]);
     ui.colored_label(colour(app.theme.frame.error), text);

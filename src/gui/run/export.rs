@@ -1,5 +1,6 @@
 //! Exports of the board: what the dialog shows, and the file.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,8 +10,8 @@ use kurbo::Rect;
 use super::Report;
 use crate::analysis::Comparison;
 use crate::cli::export_words::export_error;
-use crate::cli::further::{self, Further};
-use crate::draw::{Pens, compared_picture, picture};
+use crate::cli::further::{self, Further, write_pictures};
+use crate::draw::{Pens, compared_picture, picture, picture_of_notes};
 use crate::edit::find::Excerpt;
 use crate::export::{Chapter, Data, ExportError, Format, Writer, write_data};
 use crate::file;
@@ -20,7 +21,7 @@ use crate::gui::dialogs::export::{ExportDialog, Look};
 use crate::gui::jobs::Handle;
 use crate::gui::session::Session;
 use crate::i18n::{Lang, Strings, key};
-use crate::model::Board;
+use crate::model::{Board, CardId};
 use crate::raster::{Canvas, Layer, Raster};
 use crate::scene::Scene;
 use crate::text::Typesetter;
@@ -29,6 +30,8 @@ use crate::theme::Theme;
 /// How an export ended.
 pub struct Exported {
     path: PathBuf,
+    /// Further pictures beside it.
+    beside: usize,
     result: Result<(), ExportError>,
 }
 
@@ -56,7 +59,9 @@ pub struct Previewed {
 pub(super) fn ask(app: &mut App, format: Option<&str>) {
     super::file::finish_editing(app);
     app.preview = Preview::default();
-    let mut dialog = ExportDialog::default();
+    let last = app.session.as_ref().and_then(|it| it.exported.clone());
+    let mut dialog = last.unwrap_or_default();
+    dialog.look.selected = false;
     if let Some(format) = format.and_then(Format::named) {
         dialog.choose(format);
     }
@@ -65,7 +70,7 @@ pub(super) fn ask(app: &mut App, format: Option<&str>) {
         dialog.look.alone = session.canvas.alone();
         dialog.look.compared = session.compare.is_some();
     }
-    app.dialog = Some(Dialog::Export(Box::new(dialog)));
+    app.dialog = Some(Dialog::Export(dialog));
 }
 
 /// Has the preview made again when it does not fit any more.
@@ -134,14 +139,21 @@ fn scene(
     lang: Lang,
 ) -> Scene {
     let (board, faded) = shown.excerpt.of(board);
-    let pens = Pens {
-        theme: Theme::of(look.theme),
-        typesetter,
-        strings: Strings::for_board(&board.language, lang),
-    };
+    let pens = pens(&board, look, typesetter, lang);
+    if let Some(notes) = &shown.selected {
+        return picture_of_notes(&board, pens, notes, look.choice.transparent);
+    }
     match &shown.compared {
         Some(compared) => compared_picture(compared, pens, look.choice),
         None => picture(&board, pens, look.choice, faded),
+    }
+}
+
+fn pens<'a>(board: &Board, look: Look, typesetter: &'a Typesetter, lang: Lang) -> Pens<'a> {
+    Pens {
+        theme: Theme::of(look.theme),
+        typesetter,
+        strings: Strings::for_board(&board.language, lang),
     }
 }
 
@@ -156,11 +168,7 @@ fn chapters(
 ) -> Vec<Chapter> {
     let first = scene(board, look, shown, typesetter, lang);
     let (board, _) = shown.excerpt.of(board);
-    let pens = Pens {
-        theme: Theme::of(look.theme),
-        typesetter,
-        strings: Strings::for_board(&board.language, lang),
-    };
+    let pens = pens(&board, look, typesetter, lang);
     further::chapters(first, &board, pens, look.choice, further)
 }
 
@@ -169,6 +177,8 @@ struct Shown {
     excerpt: Excerpt,
     /// With what is different from another board.
     compared: Option<Arc<Comparison>>,
+    /// These notes alone.
+    selected: Option<BTreeSet<CardId>>,
 }
 
 fn shown(session: &Session, look: Look) -> Shown {
@@ -176,6 +186,9 @@ fn shown(session: &Session, look: Look) -> Shown {
     Shown {
         excerpt: excerpt(session, look),
         compared: compared.map(|compare| Arc::clone(&compare.all)),
+        selected: look
+            .selected
+            .then(|| session.document.selection().chosen().into_iter().collect()),
     }
 }
 
@@ -190,9 +203,10 @@ fn excerpt(session: &Session, look: Look) -> Excerpt {
 
 /// Writes the file on a thread of its own.
 pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
-    let Some(session) = &app.session else {
+    let Some(session) = &mut app.session else {
         return;
     };
+    session.exported = Some(Box::new(dialog.clone()));
     let board = Arc::clone(session.document.board());
     let typesetter = app.typesetter.clone();
     let lang = app.strings.lang();
@@ -200,6 +214,7 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     let shown = shown(session, look);
     let options = dialog.options(&board);
     let further = dialog.further().to_vec();
+    let parts = dialog.beside.clone();
     let name = path
         .file_name()
         .unwrap_or_default()
@@ -211,10 +226,26 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
     app.jobs
         .spawn("export", Some(label), move |handle: &Handle<Report>| {
             let mut progress = |share| handle.progress(share);
+            let mut failed = path.clone();
             let result = match format.writer {
                 Writer::Picture { write, .. } => {
                     let scene = scene(&board, look, &shown, &typesetter, lang);
-                    file::write_file(&path, |out| write(&scene, &options, out, &mut progress))
+                    let (board, _) = shown.excerpt.of(&board);
+                    let pens = pens(&board, look, &typesetter, lang);
+                    let drawing = (&*board, pens);
+                    let written = write_pictures(
+                        &path,
+                        write,
+                        &scene,
+                        &parts,
+                        drawing,
+                        &options,
+                        &mut progress,
+                    );
+                    written.map_err(|(path, error)| {
+                        failed = path;
+                        error
+                    })
                 }
                 Writer::Document { write, .. } => {
                     let chapters = chapters(&board, look, &shown, &typesetter, lang, &further);
@@ -229,7 +260,11 @@ pub(super) fn write(app: &mut App, dialog: &ExportDialog, path: PathBuf) {
                     file::write_file(&path, |out| write_data(make, data, out, &mut progress))
                 }
             };
-            handle.send(Report::Exported(Exported { path, result }));
+            handle.send(Report::Exported(Exported {
+                path: failed,
+                beside: parts.len(),
+                result,
+            }));
         });
 }
 
@@ -237,8 +272,12 @@ pub(super) fn exported(app: &mut App, exported: Exported) {
     let name = exported.path.display().to_string();
     match exported.result {
         Ok(()) => {
-            let text = app.strings.with(key::EXPORT_DONE, &[("name", name.into())]);
-            app.messages.done(text);
+            let words = match exported.beside {
+                0 => key::EXPORT_DONE,
+                _ => key::EXPORT_DONE_SEVERAL,
+            };
+            let args = [("name", name.into()), ("count", exported.beside.into())];
+            app.messages.done(app.strings.with(words, &args));
         }
         Err(ExportError::Cancelled) => {
             let text = app.strings.get(key::EXPORT_STOPPED);

@@ -190,6 +190,7 @@ pub fn show(app: &mut App, document: Document, path: Option<PathBuf>, stamp: Opt
         saving: None,
         autosave: Autosave::default(),
         compare: None,
+        exported: None,
     });
     app.messages.clear();
     if let Some((canvas, mut cx)) = app.board() {

@@ -3,6 +3,7 @@
 pub(super) mod board;
 pub(super) mod clipboard;
 mod connectors;
+mod copied_picture;
 pub(super) mod export;
 pub(super) mod file;
 mod find;
@@ -60,6 +61,7 @@ pub(super) enum Report {
     Picked(pick::Picked),
     Exported(export::Exported),
     Preview(export::Previewed),
+    CopiedPicture(copied_picture::Copied),
     Thumbnail(Thumb),
     PictureRead(picture::PictureRead),
     SettingsNotKept(String),
@@ -95,6 +97,7 @@ pub(super) fn receive(app: &mut App, report: Report) {
         Report::Picked(picked) => pick::picked(app, picked),
         Report::Exported(exported) => export::exported(app, exported),
         Report::Preview(previewed) => export::preview(app, previewed),
+        Report::CopiedPicture(copied) => copied_picture::copied(app, copied),
         Report::Thumbnail(thumb) => app.start.received(&app.ctx, thumb),
         Report::Found { serial, found } => findings::found(app, serial, found),
         Report::ReadToCompare(read) => compare::begin(app, read),
@@ -234,6 +237,7 @@ pub(super) fn run(app: &mut App, command: Command) {
         Command::Keys => app.dialog = Some(Dialog::Keys),
         Command::About => app.dialog = Some(Dialog::About),
         Command::Copy => clipboard::copy(app),
+        Command::CopyPicture => copied_picture::copy(app),
         Command::Cut => clipboard::cut(app),
         Command::Paste => clipboard::paste(app),
         Command::AddPictures => picture::ask(app),

@@ -91,6 +91,19 @@ impl Purpose {
         })
     }
 
+    /// A file that writing to `path` would replace: that one, else one that goes beside it.
+    pub fn replaced(&self, path: &Path) -> Option<PathBuf> {
+        let beside = match self {
+            Self::Export(dialog) => &*dialog.beside,
+            _ => &[],
+        };
+        let beside = (1..)
+            .zip(beside)
+            .map(|(number, part)| part.path(path, number));
+        let mut files = std::iter::once(path.to_owned()).chain(beside);
+        files.find(|file| self.writes() && file.exists())
+    }
+
     /// The name with its suffix.
     pub fn complete(&self, path: &Path) -> PathBuf {
         if self.fits(path) || !self.writes() {
@@ -202,10 +215,11 @@ pub(super) fn picked(app: &mut App, picked: Picked) {
         Some(mut paths) => {
             for path in &mut paths {
                 let complete = waiting.purpose.complete(path);
-                // The system asked about the name as it was typed, not about this one.
-                if complete != *path && complete.exists() {
+                // The system asked about the name as it was typed, not about this one, nor about those beside it.
+                let replaced = waiting.purpose.replaced(&complete);
+                if let Some(replaced) = replaced.filter(|replaced| replaced != path) {
                     let mut dialog = PathDialog::of(waiting.purpose, &complete);
-                    dialog.ask_to_replace();
+                    dialog.ask_to_replace(&replaced);
                     app.dialog = Some(Dialog::Path(dialog));
                     return;
                 }

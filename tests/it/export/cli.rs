@@ -91,10 +91,10 @@ fn pictures_of_every_format_and_size() {
             ],
             &file,
         );
-        check(
-            &["--out", &file, "--dpi=48", "--theme=print", "--transparent"],
-            &file,
-        );
+        check(&["--out", &file, "--dpi=48", "--theme=print"], &file);
+        if format.offers_transparency() {
+            check(&["-o", &file, "--scale=0.5", "--transparent"], &file);
+        }
         check(
             &["-o", "picture", "--format", format.id, "--width", "200"],
             "picture",
@@ -102,6 +102,39 @@ fn pictures_of_every_format_and_size() {
     }
     check(&["-o", "a.svg", "--outlines"], "a.svg");
     check(&["-o", "A.PNG", "--width", "64"], "A.PNG");
+}
+
+#[test]
+fn further_pictures_get_files_beside_the_first() {
+    #[track_caller]
+    fn check(args: &[&str], files: &[&str]) {
+        let folder = folder();
+        let args = [&["export", "b.jalon.ron"], args].concat();
+        let output = jalon(folder.path(), &args);
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        assert_eq!(left(folder.path()), files);
+        let whole = fs::read(folder.path().join(files[0])).unwrap();
+        for file in &files[1..] {
+            let part = fs::read(folder.path().join(file)).unwrap();
+            assert!(part != whole, "{file}");
+        }
+    }
+    let small = ["--scale", "0.25", "--with", "stages", "--with", "personas"];
+    check(
+        &[&["-o", "a.png"], &small[..]].concat(),
+        &[
+            "a - 1 Prise de conscience.png",
+            "a - 2 Recherche.png",
+            "a - 3 Sélection.png",
+            "a - 4 Achat et accueil.png",
+            "a - 5 Utilisation.png",
+            "a - 6 Évolution.png",
+            "a - 7 Awa.png",
+            "a.png",
+        ],
+    );
+    let curve = ["-o", "b", "--format", "svg", "--with", "curve"];
+    check(&curve, &["b", "b - 1 Courbe des ressentis"]);
 }
 
 #[test]
@@ -184,11 +217,15 @@ fn wrong_use_is_told_in_a_sentence() {
         &["-o", "a.png", "--theme", "pink"],
         "light, dark, contrast, print",
     );
-    check(&["-o", "a.gif"], "png, svg");
-    check(&["-o", "a"], "png, svg");
-    check(&["-o", "-"], "png, svg");
-    check(&["-o", "a.png", "--format", "gif"], "png, svg");
+    check(&["-o", "a.gif"], "png, jpeg, webp, svg");
+    check(&["-o", "a"], "png, jpeg, webp, svg");
+    check(&["-o", "-"], "png, jpeg, webp, svg");
+    check(&["-o", "a.png", "--format", "gif"], "png, jpeg, webp, svg");
     check(&["-o", "a.png", "--outlines"], "--outlines");
+    check(&["-o", "a.jpg", "--transparent"], "--transparent");
+    let piped = ["-o", "-", "--format", "png", "--with", "stages"];
+    check(&piped, "several");
+    check(&["-o", "a.webp", "--width", "20000"], "16,383");
     check(&["-o", "a.png", "--paper", "A4"], "--paper");
     check(&["-o", "a.csv", "--with", "matrix"], "--with");
     check(&["-o", "a.pdf", "--width", "9"], "--width");

@@ -16,9 +16,10 @@ use super::{board, format, options, sample, scene_of, written};
 /// A colour that is rounded otherwise differs by so much in a channel.
 const LEAST_STEP: u8 = 2;
 
-/// The file is a picture of the scene's size at this scale, and no blank sheet.
+/// The file is a picture of the scene's size at this scale, and no blank sheet. `off`: what the format may do to a channel
+/// of flat paper.
 #[track_caller]
-pub fn check_reads(file: &[u8], scene: &Scene, scale: f64) {
+pub fn check_reads(file: &[u8], scene: &Scene, scale: f64, off: u8) {
     let picture = image::load_from_memory(file).unwrap().into_rgb8();
     let side = |length: f64| (length * scale).round() as u32;
     assert_eq!(
@@ -27,7 +28,9 @@ pub fn check_reads(file: &[u8], scene: &Scene, scale: f64) {
     );
     let first = *picture.get_pixel(0, 0);
     let paper = scene.background;
-    assert_eq!(first.0, [paper.r, paper.g, paper.b]);
+    for (read, drawn) in first.0.into_iter().zip([paper.r, paper.g, paper.b]) {
+        assert!(read.abs_diff(drawn) <= off, "{first:?} for {paper:?}");
+    }
     assert!(
         picture.pixels().any(|pixel| *pixel != first),
         "a blank sheet"
@@ -58,6 +61,47 @@ fn whole(scene: &Scene, scale: f64, transparent: bool) -> image::RgbaImage {
         }
     }
     picture
+}
+
+#[test]
+fn other_formats_are_the_same_picture() {
+    #[track_caller]
+    fn check(id: &str, transparent: bool, most: f64) {
+        let scene = scene_of(
+            &board(Template::Sample, Lang::Fr),
+            ThemeName::Light,
+            transparent,
+        );
+        let mut options = options(PictureSize::Dpi(96.0));
+        options.transparent = transparent;
+        let read = |id| {
+            let file = written(format(id), &scene, &options);
+            image::load_from_memory(&file).unwrap().into_rgba8()
+        };
+        let (one, other) = (read("png"), read(id));
+        assert_eq!(one.dimensions(), other.dimensions());
+        let off = one.as_raw().iter().zip(other.as_raw());
+        let sum: f64 = off.map(|(a, b)| f64::from(a.abs_diff(*b)).powi(2)).sum();
+        let off = (sum / one.as_raw().len() as f64).sqrt();
+        assert!(off <= most, "{id} is off by {off} of 255");
+    }
+    check("webp", false, 0.0);
+    check("webp", true, 0.0);
+    check("jpeg", false, 2.5);
+}
+
+#[test]
+fn density_is_in_the_file() {
+    let scene = sample();
+    let options = options(PictureSize::Dpi(300.0));
+    let jpeg = written(format("jpeg"), &scene, &options);
+    // JFIF: units, then density across and down.
+    assert_eq!(&jpeg[6..11], b"JFIF\0");
+    assert_eq!(&jpeg[13..18], [1, 1, 44, 1, 44]);
+    let webp = written(format("webp"), &scene, &options);
+    let exif = webp.windows(4).position(|four| four == b"EXIF").unwrap();
+    // After the chunk's length and the directory: 300 / 1.
+    assert_eq!(&webp[exif + 8 + 50..][..8], [44, 1, 0, 0, 1, 0, 0, 0]);
 }
 
 #[test]

@@ -134,6 +134,77 @@ fn a_picture_is_exported() {
 }
 
 #[test]
+fn the_next_export_of_a_map_begins_with_the_last_choices() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("seen");
+    window.ctrl(Key::E);
+    window.click("SVG");
+    window.click("Text as outlines");
+    window.click("Export…");
+    window.write("map");
+    window.press(Key::Enter);
+    window.sees_part("Exported to");
+    window.ctrl(Key::E);
+    window.click("Export…");
+    window.sees("map.svg");
+}
+
+#[test]
+fn only_what_is_selected_is_exported() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("other");
+    window.note("seen");
+    window.ctrl(Key::E);
+    window.click("SVG");
+    window.click("Only the selected note");
+    window.sees_not("Title and personas");
+    window.click("Export…");
+    window.write("note");
+    window.press(Key::Enter);
+    window.sees_part("Exported to");
+    let svg = std::fs::read_to_string(folder.path().join("note.svg")).expect("a picture");
+    assert!(svg.contains("seen") && !svg.contains("other"));
+}
+
+#[test]
+fn pictures_beside_the_first_are_not_replaced_without_a_word() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::with_board(settings_in(folder.path()));
+    window.note("seen");
+    window.ctrl(Key::E);
+    window.click("SVG");
+    let stage = window.board().stages[0].name.clone();
+    let beside = folder.path().join(format!("map - 1 {stage}.svg"));
+    std::fs::write(&beside, "another's").expect("a file");
+    window.click("Each stage");
+    window.click("Export…");
+    window.write("map");
+    window.press(Key::Enter);
+    window.sees_part(&format!("map - 1 {stage}.svg"));
+    window.click("Replace");
+    let count = window.board().stages.len();
+    window.sees_part(&format!("with {count} further pictures"));
+    let svg = std::fs::read_to_string(&beside).expect("a picture");
+    assert!(svg.contains(&stage));
+}
+
+#[test]
+fn a_picture_is_copied_and_pasted() {
+    let mut window = Window::with_board(settings());
+    window.note("seen");
+    window.press_with(
+        Modifiers::CTRL | Modifiers::COMMAND | Modifiers::SHIFT,
+        Key::C,
+    );
+    window.sees_part("Picture of the note copied");
+    window.ctrl(Key::V);
+    window.rest();
+    assert_eq!(window.board().pictures.len(), 1);
+}
+
+#[test]
 fn data_is_exported_without_the_choices_of_pictures() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = Window::with_board(settings_in(folder.path()));

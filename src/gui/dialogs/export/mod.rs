@@ -10,10 +10,10 @@ mod shown;
 
 use super::Dialog;
 use crate::cli::export_words::format_about;
-use crate::cli::further::Further;
+use crate::cli::further::{self, Further, Part};
 use crate::draw::PictureChoice;
 use crate::edit::find::Others;
-use crate::export::{FORMATS, Format, PictureOptions, PictureSize};
+use crate::export::{FORMATS, Format, MOST_PIXELS, PictureOptions, PictureSize, Writer};
 use crate::gui::app::App;
 use crate::gui::run::export::update_preview;
 use crate::gui::run::{self, Purpose};
@@ -21,12 +21,12 @@ use crate::gui::style::{RADIUS, colour, space};
 use crate::gui::widgets::{
     answers, check, choice, dialog, placeholder, primary, ringed, scrolling, soft, strong, title,
 };
-use crate::i18n::{Key, key};
+use crate::i18n::{Key, Lang, Strings, key};
 use crate::layout::View;
 use crate::model::{Board, PersonaId};
 use crate::theme::ThemeName;
 use pages::Pages;
-use shown::{filtered, journey, view};
+use shown::{filtered, journey, selected, view};
 
 /// What changes the picture itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct Look {
     pub alone: Option<PersonaId>,
     /// What is different from the map that is compared is shown.
     pub compared: bool,
+    /// Only the selected notes are shown, where the view is the map.
+    pub selected: bool,
 }
 
 /// What has been chosen so far.
@@ -51,6 +53,8 @@ pub struct ExportDialog {
     pub look: Look,
     outlines: bool,
     pages: Pages,
+    /// The pictures that get files of their own beside the first.
+    pub beside: Vec<Part>,
 }
 
 /// Ways to say how large.
@@ -96,9 +100,11 @@ impl Default for ExportDialog {
                 others: Others::Show,
                 alone: None,
                 compared: false,
+                selected: false,
             },
             outlines: false,
             pages: Pages::default(),
+            beside: Vec::new(),
         }
     }
 }
@@ -143,9 +149,18 @@ impl ExportDialog {
         self.format = at.unwrap_or(self.format);
     }
 
-    /// What follows the first picture of a document.
+    /// What follows the first picture.
     pub fn further(&self) -> &[Further] {
         self.pages.further()
+    }
+
+    /// What is to be written beside the first picture of this board.
+    fn parts(&self, board: &Board, lang: Lang) -> Vec<Part> {
+        if !matches!(self.format().writer, Writer::Picture { .. }) || self.look.compared {
+            return Vec::new();
+        }
+        let strings = Strings::for_board(&board.language, lang);
+        further::parts(board, self.look.choice, self.further(), strings)
     }
 
     fn size(&self) -> Option<PictureSize> {
@@ -164,7 +179,7 @@ impl ExportDialog {
     pub fn options(&self, board: &Board) -> PictureOptions {
         PictureOptions {
             size: self.size().unwrap_or(PictureSize::Scale(1.0)),
-            transparent: self.look.choice.transparent,
+            transparent: self.look.choice.transparent && self.format().offers_transparency(),
             outlines: self.outlines,
             sheets: self.pages.sheets(),
             title: board.title.clone(),
@@ -189,8 +204,10 @@ impl ExportDialog {
             .size()
             .ok_or_else(|| strings.get(key::EXPORT_NO_NUMBER).to_owned())?;
         let bounds = app.preview.bounds.ok_or_else(String::new)?;
-        let pixels = size.pixels(bounds).map_err(|_too_large| {
-            let limit = strings.number(u64::from(crate::export::MOST_PIXELS));
+        let kind = self.format().picture_kind();
+        let limit = kind.map_or(MOST_PIXELS, |kind| kind.most_pixels);
+        let pixels = size.pixels(bounds, limit).map_err(|_too_large| {
+            let limit = strings.number(u64::from(limit));
             strings.with(key::EXPORT_TOO_MANY, &[("limit", limit.into())])
         })?;
         let width = strings.number(u64::from(pixels.width));
@@ -251,6 +268,10 @@ pub(super) fn show(app: &mut App, mut state: Box<ExportDialog>) -> Option<Dialog
         });
     });
     if wanted {
+        let lang = strings.lang();
+        let document = app.document();
+        state.beside =
+            document.map_or_else(Vec::new, |document| state.parts(document.board(), lang));
         run::ask(app, Purpose::Export(state));
         return app.dialog.take();
     }
@@ -328,18 +349,24 @@ fn of_picture(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     if !state.look.compared {
         ui.label(strong(strings.get(key::EXPORT_VIEW)));
         view(app, ui, &mut state.look.choice.view);
-        journey(app, ui, &mut state.look);
+        selected(app, ui, &mut state.look);
+        if !state.look.selected {
+            journey(app, ui, &mut state.look);
+            filtered(app, ui, state);
+        }
     }
     ui.add_space(space::XS);
     if state.format().offers_paper() {
         ui.label(strong(strings.get(key::EXPORT_PAPER)));
         pages::show(app, ui, &mut state.pages);
     }
-    if state.format().is_document() {
-        pages::show_further(app, ui, &mut state.pages, state.look.choice.view);
-    } else {
+    let is_document = state.format().is_document();
+    if !is_document {
         ui.label(strong(strings.get(key::EXPORT_SIZE)));
         size(app, ui, state);
+    }
+    if is_document {
+        further(app, ui, state);
     }
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::MENU_THEME)));
@@ -358,27 +385,36 @@ fn of_picture(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
     });
     ui.add_space(space::XS);
     ui.label(strong(strings.get(key::EXPORT_SHOWS)));
-    check(
-        ui,
-        &mut state.look.choice.title,
-        strings.get(key::EXPORT_WITH_TITLE),
-    );
-    check(
-        ui,
-        &mut state.look.choice.legend,
-        strings.get(key::EXPORT_WITH_LEGEND),
-    );
-    check(
-        ui,
-        &mut state.look.choice.transparent,
-        strings.get(key::EXPORT_TRANSPARENT),
-    );
+    let choice = &mut state.look.choice;
+    if !state.look.selected {
+        check(ui, &mut choice.title, strings.get(key::EXPORT_WITH_TITLE));
+        check(ui, &mut choice.legend, strings.get(key::EXPORT_WITH_LEGEND));
+    }
+    if FORMATS[state.format].offers_transparency() {
+        let words = strings.get(key::EXPORT_TRANSPARENT);
+        check(ui, &mut choice.transparent, words);
+    }
     if state.format().offers_outlines() {
         check(ui, &mut state.outlines, strings.get(key::EXPORT_OUTLINES));
     }
-    if !state.look.compared {
-        filtered(app, ui, state);
+    if !is_document {
+        further(app, ui, state);
     }
+}
+
+/// What follows the first picture.
+fn further(app: &App, ui: &mut Ui, state: &mut ExportDialog) {
+    if state.look.compared {
+        return;
+    }
+    let heading = if state.format().is_document() {
+        key::EXPORT_FURTHER
+    } else {
+        ui.add_space(space::XS);
+        key::EXPORT_FURTHER_FILES
+    };
+    let first = state.look.choice.view;
+    pages::show_further(app, ui, &mut state.pages, first, heading);
 }
 
 fn size(app: &App, ui: &mut Ui, state: &mut ExportDialog) {

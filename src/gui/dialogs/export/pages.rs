@@ -85,14 +85,14 @@ pub(super) fn show(app: &App, ui: &mut Ui, pages: &mut Pages) {
 }
 
 /// What follows the first picture. `first`: the view that it shows.
-pub(super) fn show_further(app: &App, ui: &mut Ui, pages: &mut Pages, first: View) {
+pub(super) fn show_further(app: &App, ui: &mut Ui, pages: &mut Pages, first: View, heading: Key) {
     let strings = app.strings;
     let parts = app
         .document()
         .map(|document| Further::of(document.board(), first));
     let parts = parts.unwrap_or_default();
     if !parts.is_empty() {
-        ui.label(strong(strings.get(key::EXPORT_FURTHER)));
+        ui.label(strong(strings.get(heading)));
     }
     for part in parts {
         let mut is_wanted = pages.further.contains(&part);

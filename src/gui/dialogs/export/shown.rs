@@ -9,7 +9,7 @@ use crate::edit::Document;
 use crate::edit::find::Others;
 use crate::gui::app::App;
 use crate::gui::style::space;
-use crate::gui::widgets::{choice, strong};
+use crate::gui::widgets::{check, choice, strong};
 use crate::i18n::key;
 use crate::layout::{View, has_curve};
 use crate::model::PersonaId;
@@ -57,6 +57,19 @@ pub(super) fn journey(app: &App, ui: &mut Ui, look: &mut Look) {
     combo
         .response
         .accessible_name(strings.get(key::EXPORT_JOURNEY));
+}
+
+/// Only the selected notes, where some are and the view is theirs.
+pub(super) fn selected(app: &App, ui: &mut Ui, look: &mut Look) {
+    let notes = app.document().map(|document| document.selection().chosen());
+    let count = notes.map_or(0, |notes| notes.len());
+    if count == 0 || look.choice.view != View::Map {
+        look.selected = false;
+        return;
+    }
+    let args = [("count", count.into())];
+    let words = app.strings.with(key::EXPORT_SELECTED, &args);
+    check(ui, &mut look.selected, &words);
 }
 
 /// What becomes of the notes that the filter refuses; only a picture can dim them.

@@ -15,6 +15,7 @@ mod pptx;
 mod shadow;
 mod size;
 mod svg;
+mod things;
 mod watched;
 mod webp;
 mod xlsx;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape as _};
+use kurbo::{Affine, BezPath, PathEl, Point, Rect};
 
+use crate::export::things::Outline;
 use crate::scene::{Rgba, Shadow, Stroke};
 
 /// From board units to a slide.
@@ -97,6 +98,25 @@ pub(super) fn shadow(shadow: Option<Shadow>, place: Place) -> String {
     )
 }
 
+/// Which part of a picture is seen, by thousandths of a percent from its edges.
+pub(super) fn crop(seen: Rect, whole: Rect) -> String {
+    let share = |part: f64, of: f64| (part / of * 100_000.0).round() as i64;
+    format!(
+        "<a:srcRect l=\"{}\" t=\"{}\" r=\"{}\" b=\"{}\"/>",
+        share(seen.x0 - whole.x0, whole.width()),
+        share(seen.y0 - whole.y0, whole.height()),
+        share(whole.x1 - seen.x1, whole.width()),
+        share(whole.y1 - seen.y1, whole.height()),
+    )
+}
+
+pub(super) fn geometry(outline: &Outline, is_filled: bool, place: Place) -> String {
+    match outline {
+        Outline::Rect { rect, radius } => rectangle(*rect, *radius),
+        Outline::Path { path, rect } => freeform(path, *rect, is_filled, place),
+    }
+}
+
 /// A rectangle, with round corners or as an ellipse where they meet.
 pub(super) fn rectangle(rect: Rect, radius: f64) -> String {
     let side = rect.width().min(rect.height());
@@ -117,9 +137,8 @@ pub(super) fn rectangle(rect: Rect, radius: f64) -> String {
     )
 }
 
-/// A path as a freeform, and the rectangle that it fills.
-pub(super) fn freeform(path: &BezPath, is_filled: bool, place: Place) -> (String, Rect) {
-    let rect = path.bounding_box();
+/// A path as a freeform in the rectangle that it fills.
+fn freeform(path: &BezPath, rect: Rect, is_filled: bool, place: Place) -> String {
     let to_local = Affine::scale(place.scale) * Affine::translate(-rect.origin().to_vec2());
     let width = place.length(rect.width()).max(1);
     let height = place.length(rect.height()).max(1);
@@ -145,9 +164,8 @@ pub(super) fn freeform(path: &BezPath, is_filled: bool, place: Place) -> (String
         steps += &step;
     }
     let no_fill = if is_filled { "" } else { " fill=\"none\"" };
-    let xml = format!(
+    format!(
         "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>\
          <a:pathLst><a:path w=\"{width}\" h=\"{height}\"{no_fill}>{steps}</a:path></a:pathLst></a:custGeom>"
-    );
-    (xml, rect)
+    )
 }

@@ -3,20 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use kurbo::{BezPath, Point, Rect, Size};
+use kurbo::{Point, Rect, Size};
 
 use super::shape::{self, Place};
-use super::words::Words;
-use crate::export::order::reading_order;
+use super::words;
+use crate::export::things::{Shape, Thing, Words, short, things};
 use crate::export::xml::{escaped, push};
-use crate::scene::{Fit, Image, Item, Pin, Placed, Rgba, Scene, Source, Stroke};
+use crate::scene::{Image, Scene, Source};
 
 /// Of a slide, 13 1/3 by 7 1/2 inches, in EMU.
 pub(super) const SIZE: (i64, i64) = (12_192_000, 6_858_000);
 /// Around the map, in EMU.
 const MARGIN: f64 = 180_000.0;
-/// No name is longer, in characters.
-const LONGEST_NAME: usize = 60;
 
 /// The pictures of a presentation by their keys, each stored once; the number of its file.
 #[derive(Default)]
@@ -31,42 +29,6 @@ impl Pictures {
             self.files.push(Arc::clone(image));
             self.files.len()
         })
-    }
-}
-
-/// One shape to be written.
-enum Shape {
-    Plain {
-        geometry: String,
-        rect: Rect,
-        paint: String,
-        /// It has a colour of its own inside, so that words may stand in it.
-        is_filled: bool,
-        words: Option<Words>,
-    },
-    Words(Words),
-    Picture {
-        rect: Rect,
-        radius: f64,
-        crop: String,
-        relation: usize,
-    },
-}
-
-impl Shape {
-    fn rect(&self) -> Rect {
-        match self {
-            Self::Plain { rect, .. } | Self::Picture { rect, .. } => *rect,
-            Self::Words(words) => words.rect(),
-        }
-    }
-
-    fn words(&self) -> Option<&Words> {
-        match self {
-            Self::Plain { words, .. } => words.as_ref(),
-            Self::Words(words) => Some(words),
-            Self::Picture { .. } => None,
-        }
     }
 }
 
@@ -106,11 +68,11 @@ impl<'a> Slide<'a> {
 
     /// Draws all of a scene; false when `is_wanted` says so.
     pub fn draw(&mut self, scene: &Scene, mut is_wanted: impl FnMut(f64) -> bool) -> bool {
-        let items = reading_order(&scene.items);
-        let groups: Vec<&[&Placed]> = items.chunk_by(|a, b| thing(a) == thing(b)).collect();
-        for (at, group) in groups.iter().enumerate() {
-            self.group(group);
-            if at % 64 == 0 && !is_wanted(at as f64 / groups.len() as f64) {
+        let things = things(scene);
+        let count = things.len() as f64;
+        for (at, thing) in things.into_iter().enumerate() {
+            self.thing(thing);
+            if at % 64 == 0 && !is_wanted(at as f64 / count) {
                 return false;
             }
         }
@@ -139,32 +101,21 @@ impl<'a> Slide<'a> {
         (xml, self.shown)
     }
 
-    fn group(&mut self, items: &[&Placed]) {
-        let source = thing(items[0]);
-        let mut shapes: Vec<Shape> = Vec::new();
-        for placed in items {
-            self.add(&mut shapes, &placed.item);
-        }
-        let mut shapes = filled(shapes);
-        // The largest words are what a thing is called by.
-        let words = shapes.iter().filter_map(Shape::words);
-        let largest = words.reduce(|a, b| if b.size() > a.size() { b } else { a });
-        let name = name(source, &largest.map(Words::name).unwrap_or_default());
-        if source == Source::Title && !self.has_title {
-            let first = shapes.iter().position(|it| matches!(it, Shape::Words(_)));
-            if let Some(first) = first {
+    fn thing(&mut self, mut thing: Thing) {
+        let name = thing.name.clone();
+        if thing.source == Source::Title && !self.has_title {
+            let mut shapes = thing.shapes.iter();
+            if let Some(first) = shapes.position(|it| matches!(it, Shape::Words(_))) {
                 self.has_title = true;
-                let title = shapes.remove(first);
+                let title = thing.shapes.remove(first);
                 self.shape(&title, &name, true);
             }
         }
-        match &*shapes {
+        match &*thing.shapes {
             [] => {}
             [one] => self.shape(one, &name, false),
             several => {
-                let rects = several.iter().map(Shape::rect);
-                let rect = rects.reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO);
-                let frame = self.place.frame(rect);
+                let frame = self.place.frame(thing.rect());
                 let children = frame
                     .replace("a:off", "a:chOff")
                     .replace("a:ext", "a:chExt");
@@ -176,7 +127,7 @@ impl<'a> Slide<'a> {
                     escaped(&name)
                 );
                 for shape in several {
-                    let words = shape.words().map(Words::name);
+                    let words = shape.words().map(Words::in_one_line);
                     let words = words.as_deref().unwrap_or(&name);
                     self.shape(shape, &short(words), false);
                 }
@@ -185,111 +136,15 @@ impl<'a> Slide<'a> {
         }
     }
 
-    fn add(&mut self, shapes: &mut Vec<Shape>, item: &Item) {
-        match item {
-            Item::Rect {
-                rect,
-                radius,
-                fill,
-                stroke,
-                shadow,
-            } => shapes.push(Shape::Plain {
-                geometry: shape::rectangle(*rect, *radius),
-                rect: *rect,
-                paint: format!(
-                    "{}{}{}",
-                    shape::fill(*fill),
-                    shape::line(stroke.as_ref(), self.place),
-                    shape::shadow(*shadow, self.place)
-                ),
-                is_filled: fill.is_some_and(|fill| fill.a > 0),
-                words: None,
-            }),
-            Item::Path {
-                path,
-                transform,
-                fill,
-                stroke,
-            } => self.path(shapes, &(*transform * &**path), *fill, stroke.as_ref()),
-            Item::Text {
-                origin,
-                row,
-                colour,
-            } => {
-                if let Some(Shape::Words(words)) = shapes.last_mut()
-                    && words.take(*origin, row, *colour)
-                {
-                    return;
-                }
-                if !row.text.trim().is_empty() {
-                    shapes.push(Shape::Words(Words::new(*origin, row, *colour)));
-                }
-            }
-            Item::Image {
-                rect,
-                radius,
-                image,
-                fit,
-            } => self.picture(shapes, *rect, *radius, image, *fit),
-        }
-    }
-
-    fn path(
-        &mut self,
-        shapes: &mut Vec<Shape>,
-        path: &BezPath,
-        fill: Option<Rgba>,
-        stroke: Option<&Stroke>,
-    ) {
-        if path.elements().is_empty() {
-            return;
-        }
-        let (geometry, rect) = shape::freeform(path, fill.is_some(), self.place);
-        shapes.push(Shape::Plain {
-            geometry,
-            rect,
-            paint: shape::fill(fill) + &shape::line(stroke, self.place),
-            is_filled: fill.is_some_and(|fill| fill.a > 0),
-            words: None,
-        });
-    }
-
-    fn picture(
-        &mut self,
-        shapes: &mut Vec<Shape>,
-        rect: Rect,
-        radius: f64,
-        image: &Arc<Image>,
-        fit: Fit,
-    ) {
-        let whole = fit.place(
-            rect,
-            Size::new(f64::from(image.width), f64::from(image.height)),
-        );
-        let seen = whole.intersect(rect);
-        if seen.width() <= 0.0 || seen.height() <= 0.0 {
-            return;
-        }
-        let share = |part: f64, of: f64| (part / of * 100_000.0).round() as i64;
-        let crop = format!(
-            "<a:srcRect l=\"{}\" t=\"{}\" r=\"{}\" b=\"{}\"/>",
-            share(seen.x0 - whole.x0, whole.width()),
-            share(seen.y0 - whole.y0, whole.height()),
-            share(whole.x1 - seen.x1, whole.width()),
-            share(whole.y1 - seen.y1, whole.height()),
-        );
+    /// The number of its relation; a picture has the same one wherever the slide shows it.
+    fn relation(&mut self, image: &Arc<Image>) -> usize {
         let number = self.pictures.number(image);
         let at = self.shown.iter().position(|shown| *shown == number);
         let at = at.unwrap_or_else(|| {
             self.shown.push(number);
             self.shown.len() - 1
         });
-        shapes.push(Shape::Picture {
-            rect: seen,
-            radius,
-            crop,
-            relation: self.first_relation + at,
-        });
+        self.first_relation + at
     }
 
     fn id(&mut self) -> u32 {
@@ -308,29 +163,32 @@ impl<'a> Slide<'a> {
         };
         let xml = match shape {
             Shape::Plain {
-                geometry,
-                rect,
-                paint,
+                outline,
+                fill,
+                stroke,
+                shadow,
                 words,
-                ..
             } => {
+                let geometry = shape::geometry(outline, fill.is_some(), self.place);
+                let paint = shape::fill(*fill)
+                    + &shape::line(stroke.as_ref(), self.place)
+                    + &shape::shadow(*shadow, self.place);
+                let rect = outline.rect();
                 let body = words.as_ref().map_or_else(String::new, |words| {
-                    words.body(Some(*rect), self.place, self.lang)
+                    words::body(words, Some(rect), self.place, self.lang)
                 });
                 format!(
                     "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr/>{role}</p:nvSpPr>\
                      <p:spPr><a:xfrm>{frame}</a:xfrm>{geometry}{paint}</p:spPr>{body}</p:sp>"
                 )
             }
-            Shape::Words(words) => {
-                let (kind, body) = if is_title {
-                    ("<p:cNvSpPr/>", words.body(None, self.place, self.lang))
+            Shape::Words(own) => {
+                let kind = if is_title {
+                    "<p:cNvSpPr/>"
                 } else {
-                    (
-                        "<p:cNvSpPr txBox=\"1\"/>",
-                        words.body(None, self.place, self.lang),
-                    )
+                    "<p:cNvSpPr txBox=\"1\"/>"
                 };
+                let body = words::body(own, None, self.place, self.lang);
                 format!(
                     "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/>{kind}{role}</p:nvSpPr>\
                      <p:spPr><a:xfrm>{frame}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>\
@@ -340,15 +198,19 @@ impl<'a> Slide<'a> {
             Shape::Picture {
                 rect,
                 radius,
-                crop,
-                relation,
-            } => format!(
-                "<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"{name}\" descr=\"{name}\"/><p:cNvPicPr>\
-                 <a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>\
-                 <p:blipFill><a:blip r:embed=\"rId{relation}\"/>{crop}<a:stretch><a:fillRect/></a:stretch></p:blipFill>\
-                 <p:spPr><a:xfrm>{frame}</a:xfrm>{}</p:spPr></p:pic>",
-                shape::rectangle(*rect, *radius)
-            ),
+                whole,
+                image,
+            } => {
+                let relation = self.relation(image);
+                format!(
+                    "<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"{name}\" descr=\"{name}\"/><p:cNvPicPr>\
+                     <a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>\
+                     <a:blip r:embed=\"rId{relation}\"/>{}<a:stretch><a:fillRect/></a:stretch></p:blipFill>\
+                     <p:spPr><a:xfrm>{frame}</a:xfrm>{}</p:spPr></p:pic>",
+                    shape::crop(*rect, *whole),
+                    shape::rectangle(*rect, *radius)
+                )
+            }
         };
         self.xml += &xml;
     }
@@ -386,65 +248,4 @@ fn place(bounds: Rect) -> Place {
         scale,
         origin: Point::new(width / 2.0, height / 2.0) - middle,
     }
-}
-
-/// What is one group on a slide: the paper is, with all cells and the lines of lanes.
-fn thing(placed: &Placed) -> Source {
-    match (placed.source, placed.pin) {
-        (Source::Cell { .. }, _) | (Source::Lane(_), Pin::None) => Source::Board,
-        (source, _) => source,
-    }
-}
-
-/// Puts words into the coloured shape right under them, as long as that has none yet.
-fn filled(shapes: Vec<Shape>) -> Vec<Shape> {
-    let mut done: Vec<Shape> = Vec::with_capacity(shapes.len());
-    for shape in shapes {
-        let own = shape.rect();
-        let home = match shape {
-            Shape::Words(_) => done.iter_mut().rfind(|below| {
-                let reach = below.rect().inflate(0.5, 0.5);
-                matches!(
-                    below,
-                    Shape::Plain {
-                        is_filled: true,
-                        ..
-                    }
-                ) && reach.contains_rect(own)
-            }),
-            _ => None,
-        };
-        match (shape, home) {
-            (Shape::Words(own), Some(Shape::Plain { words, .. })) if words.is_none() => {
-                *words = Some(own);
-            }
-            (shape, _) => done.push(shape),
-        }
-    }
-    done
-}
-
-fn short(words: &str) -> String {
-    words.chars().take(LONGEST_NAME).collect()
-}
-
-/// What the selection pane of a program calls a thing: its words, else what it is.
-fn name(source: Source, words: &str) -> String {
-    if !words.is_empty() {
-        return short(words);
-    }
-    let what = match source {
-        Source::Board | Source::Cell { .. } => "Grid",
-        Source::Title => "Title",
-        Source::Legend => "Legend",
-        Source::Persona(_) => "Persona",
-        Source::Stage(_) => "Stage",
-        Source::Lane(_) => "Lane",
-        Source::Curve(_) => "Curve",
-        Source::Card(_) => "Note",
-        Source::Connector(_) => "Connector",
-        Source::Group(_) => "Group",
-        Source::Parking => "Parking",
-    };
-    what.to_owned()
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::DrawOptions;
 use super::brush::{Brush, Paint, solid};
 use crate::layout::Layout;
-use crate::model::{Board, CardId, Connector, ConnectorId};
-use crate::scene::{Pin, Source};
+use crate::model::{Board, CardId, Connector, ConnectorId, ConnectorStyle};
+use crate::scene::{Link, Pin, Source};
 
 /// Draws the connectors whose two cards are painted; one steps back with either of them.
 pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, options: &DrawOptions, board: &Board) {
@@ -39,4 +39,19 @@ pub(super) fn draw(brush: &mut Brush<'_>, layout: &Layout, options: &DrawOptions
             brush.words(label, colours.text);
         }
     }
+}
+
+/// What the drawn connectors hold together.
+pub(super) fn links(layout: &Layout, board: &Board) -> Vec<Link> {
+    let shown: BTreeSet<ConnectorId> = layout.connectors.iter().map(|it| it.id).collect();
+    let shown = board.connectors.iter().filter(|it| shown.contains(&it.id));
+    shown
+        .map(|connector| Link {
+            connector: connector.id.bits(),
+            from: connector.from.bits(),
+            to: connector.to.bits(),
+            label: connector.label.clone(),
+            is_arrow: connector.style == ConnectorStyle::Arrow,
+        })
+        .collect()
 }

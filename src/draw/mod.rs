@@ -115,6 +115,7 @@ pub fn draw(board: &Board, layout: &Layout, pens: Pens<'_>, options: &DrawOption
     }
     Scene {
         landmarks: landmarks(board, layout, pens.strings),
+        links: connectors::links(layout, board),
         ..scene(brush.into_items(), layout, pens, options.transparent)
     }
 }
@@ -160,6 +161,7 @@ fn scene(items: Vec<Placed>, layout: &Layout, pens: Pens<'_>, transparent: bool)
         },
         items,
         landmarks: Vec::new(),
+        links: Vec::new(),
     }
 }
 

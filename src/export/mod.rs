@@ -18,6 +18,7 @@ mod svg;
 mod things;
 mod watched;
 mod webp;
+mod whiteboards;
 mod xlsx;
 mod xml;
 
@@ -157,6 +158,10 @@ pub const FORMATS: &[Format] = &[
     svg::FORMAT,
     pdf::FORMAT,
     pptx::FORMAT,
+    whiteboards::excalidraw::FORMAT,
+    whiteboards::tldraw::FORMAT,
+    whiteboards::drawio::FORMAT,
+    whiteboards::canvas::FORMAT,
     json::FORMAT,
     xlsx::FORMAT,
     csv::FORMAT,

@@ -19,6 +19,18 @@ pub struct Scene {
     pub items: Vec<Placed>,
     /// What readers may jump to, in its order.
     pub landmarks: Vec<Landmark>,
+    /// What the connectors hold together.
+    pub links: Vec<Link>,
+}
+
+/// A connector between two cards; ids as bits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    pub connector: u64,
+    pub from: u64,
+    pub to: u64,
+    pub label: String,
+    pub is_arrow: bool,
 }
 
 /// A place with a name: a stage, or a persona's sheet.

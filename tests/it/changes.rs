@@ -28,6 +28,7 @@ fn scene(items: Vec<Placed>) -> Scene {
         background: Rgba::opaque(255, 255, 255),
         items,
         landmarks: Vec::new(),
+        links: Vec::new(),
     }
 }
 

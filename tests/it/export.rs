@@ -7,6 +7,7 @@ mod pictures;
 mod png;
 mod pptx;
 mod svg;
+mod whiteboards;
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -145,7 +146,7 @@ fn every_picture_format_writes_every_board_in_every_theme() {
                     "svg" => svg::check_reads(&file, &scene),
                     "pdf" => pdf::check_reads(&file, &scene),
                     "pptx" => pptx::check_reads(&file, &scene),
-                    id => panic!("no reader for {id}"),
+                    id => whiteboards::check_reads(id, &file, &scene),
                 }
             }
         }

@@ -43,6 +43,7 @@ fn scene(items: Vec<Placed>) -> Scene {
         background: WHITE,
         items,
         landmarks: Vec::new(),
+        links: Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ mod parts;
 
 use super::{Data, ExportError, Format, Writer};
 use page::Page;
+pub(super) use page::escaped;
 
 pub(super) const FORMAT: Format = Format {
     id: "markdown",

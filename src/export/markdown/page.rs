@@ -70,7 +70,7 @@ impl Page {
 }
 
 /// A text as Markdown that shows just these letters; its line breaks are kept.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::export) fn escaped(text: &str) -> String {
     let lines = text.trim().lines().map(line);
     lines.collect::<Vec<_>>().join("\\\n")
 }

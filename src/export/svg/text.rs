@@ -156,6 +156,7 @@ impl Svg<'_> {
                 source: Source::Board,
             }],
             landmarks: Vec::new(),
+            links: Vec::new(),
         });
         let side = |length: f64| (length * PICTURE_SCALE) as u16;
         let mut raster = Raster::new();

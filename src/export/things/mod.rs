@@ -50,6 +50,17 @@ pub(super) enum Outline {
 }
 
 impl Outline {
+    /// True for a rectangle so round that it is a circle.
+    pub fn is_circle(&self) -> bool {
+        match self {
+            Self::Rect { rect, radius } => {
+                let (width, height) = (rect.width(), rect.height());
+                (width - height).abs() < 0.01 && *radius >= width / 2.0 - 0.01
+            }
+            Self::Path { .. } => false,
+        }
+    }
+
     pub fn rect(&self) -> Rect {
         match self {
             Self::Rect { rect, .. } | Self::Path { rect, .. } => *rect,

@@ -1,6 +1,6 @@
 //! Questions: unsaved work, file names, export.
 
-use eframe::egui::{Event, Key, Modifiers, pos2};
+use eframe::egui::{Event, Key, Modifiers, pos2, vec2};
 use egui_kittest::kittest::Queryable as _;
 use jalon::file;
 
@@ -178,6 +178,9 @@ fn pictures_beside_the_first_are_not_replaced_without_a_word() {
     let stage = window.board().stages[0].name.clone();
     let beside = folder.path().join(format!("map - 1 {stage}.svg"));
     std::fs::write(&beside, "another's").expect("a file");
+    // High enough for all choices at once.
+    window.harness.set_size(vec2(1400.0, 1300.0));
+    window.settle();
     window.click("Each stage");
     window.click("Export…");
     window.write("map");
